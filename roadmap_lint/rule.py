@@ -1,0 +1,111 @@
+"""What the author of a rule imports: a rule, what it is shown, and what it answers with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from roadmap_lint.source import Source, Span
+
+if TYPE_CHECKING:
+    from roadmap_lint.document import Document
+    from roadmap_lint.repository import Repository
+    from roadmap_lint.roadmap import Roadmap
+
+API_VERSION = 1
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Applicability(StrEnum):
+    """SAFE: the document or the repository proves it. UNSAFE: it takes one of two claims to be the true one."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` where `span` is. An empty span inserts, an empty text deletes."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that are applied all or none. Raises ValueError when there are none, or two overlap."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability = Applicability.SAFE
+
+    def __post_init__(self) -> None:
+        spans = sorted(edit.span for edit in self.edits)
+        if not spans or any(a.end > b.start for a, b in zip(spans, spans[1:], strict=False)):
+            raise ValueError(f"a fix needs edits that do not overlap: {self.title}")
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that takes part in a contradiction; `path` names its file when it is not the one checked."""
+
+    span: Span
+    message: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem: where it is, what contradicts what, the other places, and what would mend it.
+
+    A rule gives `span`, `message`, `related` and `fix`; the linter adds `rule` and `severity`.
+    """
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    rule: str = ""
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at: one file as text, Markdown and model, its repository, and today's date."""
+
+    source: Source
+    document: Document
+    roadmap: Roadmap
+    repository: Repository
+    today: date
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def line(self, span: Span) -> int:
+        """The number, from 1, of the line on which `span` starts: for messages."""
+        return self.source.line(span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. `id` is its file's name, `fixable` the best fix that it can offer, `options` a JSON Schema per option."""
+
+    id: str
+    summary: str
+    severity: Severity
+    check: Callable[[Context], Iterator[Diagnostic]]
+    fixable: Applicability | None = None
+    default: bool = True
+    aliases: tuple[str, ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    api_version: int = API_VERSION
+
+    @property
+    def family(self) -> str:
+        return self.id.partition("-")[0]

@@ -1,0 +1,155 @@
+"""A file's exact text, and places in it. Offsets count characters from 0 and spans are half-open."""
+
+from __future__ import annotations
+
+import bisect
+import contextlib
+import os
+import re
+import stat
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+BOM = b"\xef\xbb\xbf"
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class SourceError(Exception):
+    """A file cannot be read or written; the message is a sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters from `start` up to, not including, `end`. Raises ValueError when that is no interval."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two share a character or a border."""
+        return self.start <= other.end and other.start <= self.end
+
+
+class Position(NamedTuple):
+    """A place as people count it: line and column from 1; `offset` in characters from 0."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file, without its byte-order mark, with the line ends that it has.
+
+    `path` is the name to show, with forward slashes. `raw` are the bytes that were read.
+    """
+
+    path: str
+    text: str
+    raw: bytes = field(repr=False)
+    bom: bool = False
+
+    @classmethod
+    def from_bytes(cls, path: str, raw: bytes) -> Source:
+        """Decode UTF-8 (with or without BOM). Raises SourceError when the bytes are something else."""
+        bom = raw.startswith(BOM)
+        try:
+            text = raw[len(BOM) * bom :].decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start + len(BOM) * bom) + 1
+            raise SourceError(f"{path} is not UTF-8 text (line {line}); save it as UTF-8") from None
+        return cls(path, text, raw, bom)
+
+    @classmethod
+    def from_text(cls, path: str, text: str) -> Source:
+        return cls(path, text, text.encode("utf-8", "surrogatepass"))
+
+    @classmethod
+    def read(cls, file: Path, path: str | None = None) -> Source:
+        """Read `file`, to be shown as `path`. Raises SourceError with the reason when that fails."""
+        name = path if path is not None else file.as_posix()
+        try:
+            if not stat.S_ISREG(file.stat().st_mode):
+                raise SourceError(f"{name} is not a regular file")
+            raw = file.read_bytes()
+        except OSError as error:
+            raise SourceError(f"{name} cannot be read: {error.strerror or error}") from None
+        return cls.from_bytes(name, raw)
+
+    def with_text(self, text: str) -> Source:
+        """The same file holding another text."""
+        return Source(self.path, text, BOM * self.bom + text.encode("utf-8"), self.bom)
+
+    @cached_property
+    def line_starts(self) -> Sequence[int]:
+        """The offset of each line's first character. Lines end at CRLF, LF or CR, as in CommonMark."""
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def line(self, offset: int) -> int:
+        """The number, from 1, of the line that holds the character at `offset`."""
+        return bisect.bisect_right(self.line_starts, offset)
+
+    def position(self, offset: int) -> Position:
+        line = self.line(offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+
+    def line_span(self, line: int) -> Span:
+        """The characters of line `line` (from 1) without its line end."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return Span(start, start + len(self.text[start:end].rstrip("\r\n")))
+
+    def cut(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    @property
+    def newline(self) -> str:
+        """The line end that the file uses first, a line feed when it has none."""
+        match = _LINE_END.search(self.text)
+        return match[0] if match else "\n"
+
+
+def write(file: Path, before: Source, after: Source) -> None:
+    """Replace `file`'s bytes by those of `after`, all or nothing, keeping its mode; a symlink's target is replaced.
+
+    Raises SourceError, leaving the file as it is, when it no longer holds the bytes of `before` or cannot be written.
+    """
+    target = Path(os.path.realpath(file))
+    temporary: Path | None = None
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+        if not os.access(target, os.W_OK):
+            raise SourceError(f"{before.path} cannot be written: it is read-only")
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(after.raw)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(mode)
+        if target.read_bytes() != before.raw:
+            raise SourceError(f"{before.path} was changed by someone else meanwhile; nothing was written")
+        temporary.replace(target)
+        temporary = None
+    except OSError as error:
+        raise SourceError(f"{before.path} cannot be written: {error.strerror or error}") from None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()

@@ -1,0 +1,17 @@
+"""One notion a module: pure functions from a short string to a value and where it stands in that string."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T_co]):
+    """A value, and the half-open range of the string that says it."""
+
+    value: T_co
+    start: int
+    end: int
