@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from roadmap_lint.revision import Revision, last_revision
 from roadmap_lint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -86,6 +87,11 @@ class Context:
     repository: Repository
     today: date
     options: Mapping[str, Any] = field(default_factory=dict)
+    path: str | None = None  # the file's path from the top of the repository; None when it lies outside
+
+    def revised(self, since: date) -> Revision | None:
+        """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
+        return last_revision(self.source, self.path, self.repository, self.today, since)
 
     def line(self, span: Span) -> int:
         """The number, from 1, of the line on which `span` starts: for messages."""

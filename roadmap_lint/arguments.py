@@ -1,0 +1,164 @@
+"""The command line: which commands and options there are, and what the words of a call mean."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from roadmap_lint.output import Format
+
+OVERVIEW = """\
+roadmap-lint finds where a roadmap contradicts itself, the calendar or git.
+
+  roadmap-lint [check] [PATH ...]   check files, or the roadmaps below folders;
+                                    without a PATH, those below this folder
+  roadmap-lint show FILE            print what is read from a file
+  roadmap-lint rules                list the rules
+  roadmap-lint explain RULE         print the page of a rule
+
+Most used options of check (all: roadmap-lint check --help):
+  --fix                 mend what has only one right answer
+  --diff                show what --fix would change, write nothing
+  --select, --ignore    which rules are used: ids, families, or `all`
+  --output-format       full, concise or json
+
+Examples:
+  roadmap-lint                              all roadmaps below this folder
+  roadmap-lint --fix ROADMAP.md docs        mend one file, and those in docs
+  roadmap-lint --select link,date-overdue   only some rules
+  roadmap-lint --fix - <in.md >out.md       standard input to standard output
+
+Exit code: 0 no problem, 1 problems, 2 wrong use or something unreadable.
+"""
+
+_CHECK_EXAMPLES = """\
+RULES are ids (status-open), families (status) or `all`, separated by commas.
+A `-` as the only PATH is standard input. Exit code: 0 no problem is left (or
+--exit-zero), 1 problems are left, or --diff shows changes, 2 wrong use, wrong
+configuration, a file that cannot be read or written, or a rule that broke down.
+"""
+
+
+class UsageError(Exception):
+    """The words of a call make no sense; the message is a sentence for the user."""
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def parse(words: Sequence[str]) -> Namespace:
+    """The options of a call as a Namespace whose `command` names the command; a first word that is none means `check`.
+
+    Raises UsageError when the words make no sense, SystemExit after printing a help text.
+    """
+    command, rest = (words[0], words[1:]) if words and words[0] in _COMMANDS else ("check", words)
+    parser = _Parser(
+        prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, add_help=False
+    )
+    parser.add_argument("-h", "--help", action="help", help="print this help")
+    parser.set_defaults(command=command)
+    _COMMANDS[command](parser)
+    parser.add_argument("--show-traceback", action="store_true", help="with an internal error, show where it arose")
+    arguments, unknown = parser.parse_known_args(rest) if command != "check" else _mixed(parser, list(rest))
+    if unknown:
+        raise UsageError(_unknown(parser, unknown[0]))
+    if command == "check":
+        _agree(parser, arguments)
+    return arguments
+
+
+def _mixed(parser: ArgumentParser, words: list[str]) -> tuple[Namespace, list[str]]:
+    """Options may stand before, between and after the paths; after `--` every word is a path."""
+    cut = words.index("--") if "--" in words else len(words)
+    arguments, unknown = parser.parse_known_intermixed_args(words[:cut])
+    arguments.paths += words[cut + 1 :]
+    return arguments, unknown
+
+
+def _unknown(parser: ArgumentParser, word: str) -> str:
+    from difflib import get_close_matches
+
+    if not word.startswith("-"):
+        return f"{word} is one word too many (see {parser.prog} --help)"
+    options = [option for action in parser._actions for option in action.option_strings]  # noqa: SLF001
+    near = get_close_matches(word, options, 1)
+    return f"there is no option {word}" + (f"; the nearest is {near[0]}" if near else f" (see {parser.prog} --help)")
+
+
+def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
+    """Options that contradict each other are refused, none is ignored in silence."""
+    if "-" in arguments.paths and len(arguments.paths) > 1:
+        parser.error("`-` stands for standard input and goes with no other path")
+    if arguments.stdin_filename and arguments.paths != ["-"]:
+        parser.error("--stdin-filename goes with `-` as the only path")
+    if arguments.diff and (arguments.output_format or arguments.output_file):
+        parser.error("--diff writes a diff and goes with neither --output-format nor --output-file")
+
+
+def _check(parser: ArgumentParser) -> None:
+    parser.usage = "roadmap-lint [check] [PATH ...] [OPTIONS]"
+    parser.epilog = _CHECK_EXAMPLES
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="a file, or a folder to find the roadmaps below (default: this one)")
+    add("--fix", action="store_true", help="mend what has only one right answer")
+    add("--unsafe-fixes", action="store_true", help="let --fix and --diff take one of two claims to be the true one")
+    add("--diff", action="store_true", help="print what --fix would change as a diff; write nothing")
+    _rules(parser)
+    add("--output-format", choices=[form.value for form in Format], metavar="FORMAT", help="full, concise or json")
+    add("--output-file", metavar="FILE", help="write the report to FILE")
+    _configuration(parser)
+    add("--today", metavar="DATE", help="the day it is taken to be (else ROADMAP_LINT_TODAY, else the clock)")
+    add("--fail-on", choices=["error", "warning"], metavar="SEVERITY", help="exit 1 from this on: error or warning")
+    add("--exit-zero", action="store_true", help="exit 0 though problems are left")
+    add("--exit-non-zero-on-fix", action="store_true", help="exit 1 when something was mended")
+    add("--quiet", action="store_true", help="print problems and errors, but no notes and no summary")
+    add("--stdin-filename", metavar="NAME", help="the path that standard input is taken to have")
+
+
+def _rules(parser: ArgumentParser) -> None:
+    for option, text in (
+        ("--select", "use these rules, no others"),
+        ("--extend-select", "use these rules as well"),
+        ("--ignore", "do not use these rules"),
+    ):
+        parser.add_argument(option, action="extend", type=_words, metavar="RULES", help=text)
+
+
+def _words(text: str) -> list[str]:
+    return [word for part in text.split(",") if (word := part.strip())]
+
+
+def _configuration(parser: ArgumentParser) -> None:
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--config", metavar="FILE", help="use the configuration in FILE")
+    group.add_argument("--isolated", action="store_true", help="use no configuration")
+
+
+def _explain(parser: ArgumentParser) -> None:
+    parser.description = "Print the page of a rule: what it reports, why, cases, options."
+    parser.add_argument("rule", metavar="RULE", help="the id of a rule")
+    _configuration(parser)
+
+
+def _list(parser: ArgumentParser) -> None:
+    parser.description = "List the rules: whether each is on here, the best fix that it offers, and what it reports."
+    parser.add_argument("--output-format", choices=["full", "json"], default="full", metavar="FORMAT", help="full or json")
+    _configuration(parser)
+
+
+def _show(parser: ArgumentParser) -> None:
+    parser.description = "Print what is read from a roadmap: milestones, statuses, dates, versions, progress, links."
+    parser.add_argument("file", metavar="FILE", help="a roadmap; `-` is standard input")
+    parser.add_argument("--output-format", choices=["full", "json"], default="full", metavar="FORMAT", help="full or json")
+    _configuration(parser)
+
+
+_COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
+    "check": _check,
+    "explain": _explain,
+    "rules": _list,
+    "show": _show,
+}

@@ -1,0 +1,123 @@
+"""What stands in a block: its Markdown without the markers of enclosing blocks, and its inlines on demand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from roadmap_lint.document import inline
+from roadmap_lint.document.inline import Inline, InlineKind, Part, Piece
+from roadmap_lint.document.parser import parse_inline
+from roadmap_lint.document.text import MASK, Runs, Text
+from roadmap_lint.source import Span
+
+# Without one of these there is nothing but text and line breaks; a bracket alone makes a link only by reference.
+_INLINE = re.compile(r"[\\`*_<&]|~~|\]\(")
+
+
+class Passage:
+    """Some lines of the source without what encloses them. `raw` is their text, lines joined by a line feed."""
+
+    __slots__ = ("raw", "runs")
+
+    def __init__(self, raw: str, runs: Runs) -> None:
+        self.raw = raw
+        self.runs = runs
+
+    @property
+    def span(self) -> Span:
+        """From the first to after the last character, markers of enclosing blocks inside it."""
+        return Span(self.runs.sources[0], self.runs.ends[-1])
+
+    def place(self, start: int, end: int) -> Span:
+        """The source characters that hold `raw[start:end]`, for 0 <= `start` <= `end` <= the length of `raw`."""
+        return self.runs.span(start, end)
+
+
+class Content(Passage):
+    """What stands in a heading, a paragraph or a cell; parsed when `inlines` or `text` is asked for."""
+
+    __slots__ = ("_inlines", "_pieces", "_references", "_text")
+
+    def __init__(self, raw: str, runs: Runs, references: dict[str, Any]) -> None:
+        super().__init__(raw, runs)
+        self._references = references
+        self._pieces: Sequence[Piece] | None = None
+        self._inlines: tuple[Inline, ...] | None = None
+        self._text: Text | None = None
+
+    def __repr__(self) -> str:
+        return f"Content({self.raw!r}, {self.span})"
+
+    @property
+    def inlines(self) -> tuple[Inline, ...]:
+        if self._inlines is None:
+            self._inlines = self._plain_inlines() if self._is_plain() else self._parsed_inlines()
+        return self._inlines
+
+    @property
+    def text(self) -> Text:
+        if self._text is None:
+            parts = _plain_parts(self.raw) if self._is_plain() else inline.parts(self.pieces(), self.raw)
+            self._text = self._shown(parts)
+        return self._text
+
+    @property
+    def lines(self) -> Sequence[Text]:
+        """`text`, cut at soft and hard line breaks and at `<br>`."""
+        return self.text.lines()
+
+    def pieces(self) -> Sequence[Piece]:
+        """The tokens of markdown-it, and where in `raw` they stand."""
+        if self._pieces is None:
+            self._pieces = list(inline.pieces(parse_inline(self.raw, self._references), self.raw))
+        return self._pieces
+
+    def html(self) -> Iterator[tuple[int, int]]:
+        """The ranges of `raw` that are a tag, a comment or any other HTML."""
+        if "<" in self.raw:
+            for token, start, end in self.pieces():
+                if token.type == "html_inline":
+                    yield start, end
+
+    def _is_plain(self) -> bool:
+        return not _INLINE.search(self.raw) and not (self._references and "[" in self.raw)
+
+    def _plain_inlines(self) -> tuple[Inline, ...]:
+        return tuple(
+            Inline(InlineKind.BREAK, self.place(start, end))
+            if string == "\n"
+            else Inline(InlineKind.TEXT, self.place(start, end), string)
+            for string, start, end, _ in _plain_parts(self.raw)
+        )
+
+    def _parsed_inlines(self) -> tuple[Inline, ...]:
+        return inline.tree(self.pieces(), self.raw, self.place)
+
+    def _shown(self, parts: Iterator[Part]) -> Text:
+        runs: list[tuple[int, int, int]] = []
+        shown, masked = [], []
+        for string, start, end, code in parts:
+            shown.append(string)
+            masked.append(MASK * len(string) if code else string)
+            if len(string) == end - start:
+                runs += self.runs.parts(start, end)
+            else:
+                span = self.place(start, end)
+                runs.append((len(string), span.start, span.end))
+        return Text("".join(shown), "".join(masked), Runs.of(runs, self.span.start))
+
+
+def _plain_parts(raw: str) -> Iterator[Part]:
+    """The lines of a text without markup, and the breaks between them, cut as markdown-it cuts them."""
+    start = 0
+    while (feed := raw.find("\n", start)) >= 0:
+        shown = raw[start:feed].rstrip(" ")
+        stop = start + len(shown)
+        if shown:
+            yield Part(shown, start, stop)
+        start = inline.break_end(raw, feed)
+        yield Part("\n", stop, start)
+    if start < len(raw):
+        yield Part(raw[start:], start, len(raw))

@@ -1,0 +1,199 @@
+"""Inline Markdown: from markdown-it's tokens, which have no places, to located nodes and visible text.
+
+The tokens of a content stand for its characters in order and without gaps, so that a cursor and the width of each token
+give every place. Offsets here count in the raw content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from roadmap_lint.document.parser import Token, link_destination
+from roadmap_lint.source import Span
+
+
+class InlineKind(StrEnum):
+    TEXT = "text"
+    CODE = "code"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    STRIKE = "strike"
+    LINK = "link"
+    IMAGE = "image"
+    HTML = "html"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A piece of inline Markdown. `text` is what a TEXT or CODE node shows, the tag of an HTML node, an image's alt.
+
+    A character that is written as an entity or with a backslash is a TEXT node of its own.
+    """
+
+    kind: InlineKind
+    span: Span
+    text: str = ""
+    children: tuple[Inline, ...] = ()
+    target: str | None = None  # LINK, IMAGE: the destination, unescaped and percent-decoding left alone
+    target_span: Span | None = None  # where the destination is written; None for a reference such as [text][label]
+    label: str | None = None  # the reference label, normalised as in Definition, when the link is made by reference
+
+
+class Piece(NamedTuple):
+    """A token, and the characters of the raw content that it stands for."""
+
+    token: Token
+    start: int
+    end: int
+
+
+class Part(NamedTuple):
+    """Some visible characters, and the characters of the raw content that they stand for."""
+
+    string: str
+    start: int
+    end: int
+    code: bool = False
+
+
+Place = Callable[[int, int], Span]
+
+_LEAVES = {
+    "text": InlineKind.TEXT,
+    "text_special": InlineKind.TEXT,
+    "softbreak": InlineKind.BREAK,
+    "hardbreak": InlineKind.BREAK,
+    "html_inline": InlineKind.HTML,
+    "code_inline": InlineKind.CODE,
+}
+_SPANS = {"strong": InlineKind.STRONG, "em": InlineKind.EMPHASIS, "s": InlineKind.STRIKE, "a": InlineKind.LINK}
+
+
+def pieces(tokens: Iterable[Token], raw: str, base: int = 0) -> Iterator[Piece]:
+    """Each token with its place in `raw`; the tokens are those of the part of `raw` that begins at `base`."""
+    start = base
+    for token in tokens:
+        end = _end(token, raw, start, base)
+        yield Piece(token, start, end)
+        start = end
+
+
+def _end(token: Token, raw: str, start: int, base: int) -> int:
+    match token.type:
+        case "text" | "html_inline":
+            return start + len(token.content)
+        case "code_inline":
+            return _code_end(raw, start, len(token.markup))
+        case "softbreak" | "hardbreak":
+            return break_end(raw, start)
+        case "link_open":
+            return start + 1
+        case "link_close" | "image" if "end" in token.meta:
+            return base + int(token.meta["end"])
+        case "link_close":
+            return start + 1
+    return start + len(token.markup)
+
+
+def _code_end(raw: str, start: int, ticks: int) -> int:
+    """The end of the code span at `start`: after the next run of just as many backticks."""
+    end = start + ticks
+    while True:
+        opening = end = raw.index("`", end)
+        while raw.startswith("`", end):
+            end += 1
+        if end - opening == ticks:
+            return end
+
+
+def break_end(raw: str, start: int) -> int:
+    """The end of the line break at or after `start`: after the blanks that begin the next line."""
+    end = raw.index("\n", start) + 1
+    while raw[end : end + 1] in (" ", "\t"):
+        end += 1
+    return end
+
+
+def code_part(piece: Piece) -> Part:
+    """What a code span shows: without its backticks, and without the one space that may stand inside them."""
+    token, start, end = piece
+    padding = (end - start - len(token.content)) // 2
+    return Part(token.content, start + padding, end - padding, True)
+
+
+def parts(pieces_: Iterable[Piece], raw: str) -> Iterator[Part]:
+    """The visible text of the pieces of `raw`."""
+    for piece in pieces_:
+        token, start, end = piece
+        match token.type:
+            case "text" | "text_special":
+                yield Part(token.content, start, end)
+            case "softbreak" | "hardbreak":
+                yield Part("\n", start, end)
+            case "code_inline":
+                yield code_part(piece)
+            case "image":
+                yield from parts(pieces(token.children or (), raw, start + 2), raw)
+            case "html_inline" if _is_break(token.content):
+                yield Part("\n", start, end)
+
+
+def _is_break(tag: str) -> bool:
+    return tag[:3].lower() == "<br" and tag[3] in " \t\n/>"
+
+
+def tree(pieces_: Iterable[Piece], raw: str, place: Place) -> tuple[Inline, ...]:
+    """The nodes that the pieces of `raw` make; `place` tells where a range of `raw` stands in the source."""
+    opened: list[Piece] = []
+    children: list[list[Inline]] = [[]]
+    for piece in pieces_:
+        if piece.token.nesting > 0:
+            opened.append(piece)
+            children.append([])
+        elif piece.token.nesting < 0:
+            inside = tuple(children.pop())
+            children[-1].append(_nested(opened.pop(), piece, inside, raw, place))
+        elif piece.token.type == "image":
+            children[-1].append(_image(piece, raw, place))
+        elif piece.end > piece.start:
+            token = piece.token
+            text = "" if token.tag == "br" else token.content
+            children[-1].append(Inline(_LEAVES[token.type], place(piece.start, piece.end), text))
+    return tuple(children[0])
+
+
+def _nested(opening: Piece, closing: Piece, inside: tuple[Inline, ...], raw: str, place: Place) -> Inline:
+    token = opening.token
+    span = place(opening.start, closing.end)
+    if token.tag != "a":
+        return Inline(_SPANS[token.tag], span, children=inside)
+    if token.markup == "autolink":
+        target = str(token.attrs["href"])
+        return Inline(InlineKind.LINK, span, "", inside, target, place(opening.end, closing.start))
+    return Inline(InlineKind.LINK, span, "", inside, *_target(token, "href", raw, closing.start, closing.end, place))
+
+
+def _image(piece: Piece, raw: str, place: Place) -> Inline:
+    token, start, end = piece
+    inside = list(pieces(token.children or (), raw, start + 2))
+    alt = "".join(part.string for part in parts(inside, raw))
+    bracket = start + 2 + len(token.content)
+    target = _target(token, "src", raw, bracket, end, place)
+    return Inline(InlineKind.IMAGE, place(start, end), alt, tree(inside, raw, place), *target)
+
+
+def _target(
+    token: Token, attribute: str, raw: str, bracket: int, end: int, place: Place
+) -> tuple[str, Span | None, str | None]:
+    """Target, its span, and label of the link whose text ends with the `]` at `bracket`."""
+    if "label" in token.meta:
+        return str(token.attrs[attribute]), None, str(token.meta["label"])
+    start = bracket + 2
+    while raw[start] in " \t\n":
+        start += 1
+    target, start, stop = link_destination(raw, start, end)
+    return target, place(start, stop), None

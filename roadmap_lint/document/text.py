@@ -1,0 +1,109 @@
+"""What a reader sees, and where it is written."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from roadmap_lint.source import Span
+
+MASK = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Where the characters of a string of `length` characters stand in the source.
+
+    Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`. A run that is as
+    long in both is a copy, character by character; of any other, each character stands for the whole of what is written.
+    """
+
+    length: int
+    starts: list[int]
+    sources: list[int]
+    ends: list[int]
+
+    @classmethod
+    def copy(cls, source: int, length: int) -> Runs:
+        """A string that stands in the source at `source`, just as it is."""
+        return cls(length, [0], [source], [source + length])
+
+    @classmethod
+    def of(cls, parts: Iterable[tuple[int, int, int]], source: int) -> Runs:
+        """Runs of parts: length in the string, source start, source end. Without any, an empty string at `source`."""
+        starts, sources, ends, length = [], [], [], 0
+        for size, start, end in parts:
+            starts.append(length)
+            sources.append(start)
+            ends.append(end)
+            length += size
+        return cls(length, starts, sources, ends) if starts else cls.copy(source, 0)
+
+    def span(self, start: int, end: int) -> Span:
+        """The source characters of the characters from `start` up to `end`."""
+        first = bisect_right(self.starts, start, 0, len(self.starts)) - 1
+        begin = self._within(first, start, self.sources[first])
+        if end <= start:
+            return Span(begin, begin)
+        last = bisect_left(self.starts, end) - 1
+        return Span(begin, self._within(last, end, self.ends[last]))
+
+    def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
+        """The parts, as `of` takes them, of the characters from `start` up to `end`."""
+        if len(self.starts) == 1:
+            span = self.span(start, end)
+            return ((end - start, span.start, span.end),)
+        run, parts = bisect_right(self.starts, start) - 1, []
+        while start < end:
+            stop = min(self._stop(run), end)
+            span = self.span(start, stop)
+            parts.append((stop - start, span.start, span.end))
+            start, run = stop, run + 1
+        return parts
+
+    def _stop(self, run: int) -> int:
+        return self.starts[run + 1] if run + 1 < len(self.starts) else self.length
+
+    def _within(self, run: int, offset: int, border: int) -> int:
+        """Where `offset` stands in a copy; the `border` of what is written for any other run."""
+        start, source = self.starts[run], self.sources[run]
+        copied = self._stop(run) - start == self.ends[run] - source
+        return source + offset - start if copied else border
+
+
+class Text:
+    """The visible text of some inlines, and where each character of it stands in the source.
+
+    `string` is what a reader sees; `masked` has the same length, with the characters of code replaced by U+FFFC.
+    """
+
+    __slots__ = ("_offset", "_runs", "masked", "string")
+
+    string: str
+    masked: str
+
+    def __init__(self, string: str, masked: str, runs: Runs, offset: int = 0) -> None:
+        self.string = string
+        self.masked = masked
+        self._runs = runs
+        self._offset = offset
+
+    def __repr__(self) -> str:
+        return f"Text({self.string!r}, {self.span(0, len(self.string))})"
+
+    def span(self, start: int, end: int) -> Span:
+        """The source characters that show `string[start:end]`, for 0 <= `start` <= `end` <= the length of `string`."""
+        return self._runs.span(start + self._offset, end + self._offset)
+
+    def cut(self, start: int, end: int) -> Text:
+        """The part from `start` up to `end`; its own offsets count from 0 again."""
+        return Text(self.string[start:end], self.masked[start:end], self._runs, self._offset + start)
+
+    def lines(self) -> list[Text]:
+        """This text, cut at its line feeds."""
+        lines, start = [], 0
+        for line in self.string.split("\n"):
+            lines.append(self.cut(start, start + len(line)))
+            start += len(line) + 1
+        return lines

@@ -1,0 +1,70 @@
+"""Which files are roadmaps: by their names, and by the patterns of the configuration."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from roadmap_lint.repository import Repository
+from roadmap_lint.tree import is_file, is_link, within
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+# For `files:` of a pre-commit hook: found in the path, with forward slashes, of every file that is named as a roadmap.
+FILES_REGEX = (
+    r"(?i)(?:(?<![a-z])(?:road[-_ ]?maps?|milestones)(?![a-z])"
+    r"|路线图|路線圖|里程碑|ロードマップ|マイルストーン|로드맵|마일스톤|дорожная[-_ ]карта|дорожня[-_ ]карта"
+    r"|hoja[-_ ]de[-_ ]ruta|feuille[-_ ]de[-_ ]route|yol[-_ ]haritas[ıi]|mapa[-_ ]drogowa"
+    r"|نقشه[-_ ]راه|خارطة[-_ ]الطريق)"
+    r"(?![-_ .]*(?:lint|linter|templates?|prompt|instructions)(?![a-z]))"
+    r"[^/]*\.(?:md|markdown|mdown|mkd)$"
+)
+
+
+def is_roadmap_name(name: str) -> bool:
+    """Whether a file called `name` (or the path of one, with forward slashes) is named as a roadmap in Markdown."""
+    return re.search(FILES_REGEX, name) is not None
+
+
+def excluded(path: str, patterns: Sequence[str]) -> bool:
+    """Whether gitignore-style `patterns` take in `path`, which is written from the folder that they are meant for.
+
+    Raises ValueError when one of them is no pattern.
+    """
+    return bool(patterns) and _spec(tuple(patterns)).match_file(path)
+
+
+@lru_cache(maxsize=32)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
+
+
+def find(folder: Path, repository: Repository, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> list[Path]:
+    """The roadmaps below `folder`, sorted, each written as `folder` is.
+
+    A file counts when its name says so or a pattern of `include` takes it in, unless git ignores it or a pattern of
+    `exclude` takes it in; patterns are read from the repository's top. A link counts when it leads to a file of the
+    repository that does not count itself. Raises ValueError when a pattern is none.
+    """
+    start = within(repository.top, os.path.realpath(folder))
+    if start is None:
+        return []
+    prefix = f"{start}/" if start else ""
+    named = [path for path in repository.paths if path.startswith(prefix) and _counts(path, include, exclude)]
+    found: dict[str, str] = {}
+    for path in sorted(named, key=lambda path: (is_link(repository.top / path), path)):
+        real = within(repository.top, path)
+        if real is not None and is_file(repository.top / real):
+            found.setdefault(real, path)
+    return [folder / path[len(prefix) :] for path in sorted(found.values())]
+
+
+def _counts(path: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
+    return (is_roadmap_name(path) or excluded(path, include)) and not excluded(path, exclude)

@@ -1,0 +1,88 @@
+"""Text for a terminal: safe to print, aligned and, where wanted, coloured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TextIO
+
+TAB = 4
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+
+
+def printable(text: str) -> str:
+    """`text` with everything that steers a terminal (control and direction marks, lone surrogates) as an escape."""
+    return _UNSAFE.sub(lambda match: _escape(match[0]), text)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def lay_out(text: str) -> tuple[str, list[int]]:
+    """How one line of source is shown, and the screen column, from 0, at which each of its characters starts.
+
+    Tabs become spaces, what steers a terminal an escape. The list has one more entry: the width of it all.
+    """
+    if text.isascii() and text.isprintable():
+        return text, list(range(len(text) + 1))
+    pieces: list[str] = []
+    columns = [0]
+    before = ""
+    for character in text:
+        column = columns[-1]
+        piece = " " * (TAB - column % TAB) if character == "\t" else printable(character)
+        pieces.append(piece)
+        columns.append(column + (len(piece) if piece.isascii() else _width(character, before)))
+        before = character
+    return "".join(pieces), columns
+
+
+def _width(character: str, before: str) -> int:
+    """The columns that a character which is no ASCII adds after the one `before` it."""
+    import unicodedata
+
+    if character == _EMOJI_STYLE:
+        return int(bool(before) and unicodedata.east_asian_width(before) not in "WF")
+    if before == _JOINER or (ord(character) in _SKIN_TONES and before):
+        return 0
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether to colour what goes to `stream`: NO_COLOR forbids it, FORCE_COLOR demands it, else a terminal wants it."""
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+class Palette:
+    """Paints words, or leaves them as they are when colour is not wanted."""
+
+    def __init__(self, colour: bool) -> None:
+        self._colour = colour
+
+    def _paint(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._colour and text else text
+
+    def place(self, text: str) -> str:
+        return self._paint("1", text)
+
+    def error(self, text: str) -> str:
+        return self._paint("1;31", text)
+
+    def warning(self, text: str) -> str:
+        return self._paint("1;33", text)
+
+    def good(self, text: str) -> str:
+        return self._paint("32", text)
+
+    def faint(self, text: str) -> str:
+        return self._paint("2", text)

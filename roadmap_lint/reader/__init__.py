@@ -1,0 +1,79 @@
+"""From Markdown to the model: applies the vocabulary to headings, items, cells and status lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Sequence as Many
+
+from roadmap_lint import document as md
+from roadmap_lint.document import Document
+from roadmap_lint.reader.boxes import broken_boxes
+from roadmap_lint.reader.claims import Vocabulary
+from roadmap_lint.reader.grouping import group, sequences
+from roadmap_lint.reader.itself import current_versions, file_dates, statements
+from roadmap_lint.reader.legend import find_legend
+from roadmap_lint.reader.line import Line
+from roadmap_lint.reader.outline import Outline
+from roadmap_lint.roadmap import Link, Rewrite, Roadmap
+from roadmap_lint.vocabulary.identifier import scheme
+from roadmap_lint.vocabulary.mojibake import find_garbled, may_be_garbled
+from roadmap_lint.vocabulary.status import Lexicon, Status
+from roadmap_lint.vocabulary.target import target_of
+
+
+def read(document: Document, *, statuses: Mapping[str, Status] | None = None, ids: Many[str] = ()) -> Roadmap:
+    """Everything that a file claims. `statuses` are the user's words and marks, `ids` prefixes of the project's ids."""
+    garbled = may_be_garbled(document.source.text)
+    legend = find_legend(document, Lexicon(statuses or {}), garbled)
+    lexicon = Lexicon(statuses or {}, legend)
+    vocabulary = Vocabulary(lexicon, frozenset(ids) | frozenset(scheme(_titles(document))))
+    outline = Outline(document, vocabulary, garbled)
+    root = outline.build()
+    return Roadmap(
+        root,
+        milestones=group(root),
+        sequences=list(sequences(root)),
+        dates=file_dates(outline),
+        current=current_versions(outline),
+        statements=list(statements(outline)),
+        legend=legend,
+        links=list(_links(document)),
+        garbled=list(_garbled(document)) if garbled else [],
+        broken_boxes=list(broken_boxes(document)),
+    )
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """The texts at whose start an id may stand: headings, items, first cells."""
+    for block in document.walk():
+        match block:
+            case md.Heading():
+                yield Line.of(block.content.text).words
+            case md.Item(children=[md.Paragraph() as head, *_]):
+                yield Line.of(head.content.text).words
+            case md.Table():
+                yield from (Line.of(row.cells[0].content.text).words for row in block.rows if row.cells)
+
+
+def _links(document: Document) -> Iterator[Link]:
+    """Every destination once: links and images, HTML links and images, reference definitions."""
+    found = [
+        Link(node.span, node.text, target_of(node.target or ""), node.target_span, node.kind is md.InlineKind.IMAGE)
+        for node in document.links()
+        if node.label is None
+    ]
+    found.extend(Link(d.span, d.label, target_of(d.target), d.target_span) for d in document.definitions)
+    for tag in document.tags:
+        value = tag.attributes.get({"a": "href", "img": "src"}.get(tag.name, ""))
+        if value is not None:
+            found.append(Link(tag.span, "", target_of(value[0]), value[1], tag.name == "img"))
+    return iter(sorted(found, key=lambda link: link.span))
+
+
+def _garbled(document: Document) -> Iterator[Rewrite]:
+    """Every run that a wrong encoding garbled, outside code."""
+    for content in document.contents():
+        if not content.raw.isascii():
+            text = content.text
+            for found in find_garbled(text.masked):
+                yield Rewrite(text.span(found.start, found.end), text.string[found.start : found.end], found.value)

@@ -1,0 +1,30 @@
+"""Boxes that do not render: where they stand, and how they should be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint import document as md
+from roadmap_lint.document import Document
+from roadmap_lint.roadmap import Rewrite
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.box import malformed_box, malformed_item
+
+
+def broken_boxes(document: Document) -> Iterator[Rewrite]:
+    for block in document.walk():
+        if isinstance(block, md.Item) and block.children and isinstance(block.children[0], md.Paragraph):
+            content = block.children[0].content
+            if content.raw.startswith("["):
+                yield from _rewrite(document, content, malformed_box(content.raw), 0)
+        elif isinstance(block, md.Paragraph) and "[" in block.content.raw:
+            start = 0
+            for line in block.content.raw.split("\n"):
+                yield from _rewrite(document, block.content, malformed_item(line), start)
+                start += len(line) + 1
+
+
+def _rewrite(document: Document, content: md.Content, found: Found[str] | None, start: int) -> Iterator[Rewrite]:
+    if found is not None:
+        span = content.place(start + found.start, start + found.end)
+        yield Rewrite(span, document.source.cut(span), found.value)

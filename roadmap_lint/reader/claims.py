@@ -1,0 +1,137 @@
+"""The vocabulary applied to one line of text: what a title, a field or a cell claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from roadmap_lint.reader.line import Line
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.box import box_at
+from roadmap_lint.vocabulary.date import Interval, Precision, find_dates
+from roadmap_lint.vocabulary.identifier import title_key
+from roadmap_lint.vocabulary.label import Label, label_of
+from roadmap_lint.vocabulary.progress import find_progress
+from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status, title_status
+from roadmap_lint.vocabulary.version import title_version
+
+ROLES = {
+    Label.UPDATED: DateRole.UPDATED,
+    Label.REVIEW: DateRole.REVIEW,
+    Label.TARGET: DateRole.TARGET,
+    Label.RELEASED: DateRole.RELEASED,
+    Label.STARTED: DateRole.STARTED,
+}
+_BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]|:\s|：")
+_LETTERS = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What holds for one file: its lexicon of status words and marks, and the prefixes of its ids."""
+
+    lexicon: Lexicon
+    ids: frozenset[str] = frozenset()
+
+
+def claim_reading(found: Found[Claim], line: Line, how: How | None = None) -> Reading[Status]:
+    claim = found.value
+    return Reading(claim.status, line.span(found.start, found.end), how or How(claim.how), claim.certain)
+
+
+def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: int | None = None) -> None:
+    """Take from a title all that it claims: name, box, key, version, status, dates, progress."""
+    mention.name = line.shown
+    box = box_at(line.words)
+    if box is not None:
+        mention.box = Reading(box.value, line.span(box.start, box.end), How.BOX)
+        line = line.cut(box.end)
+        mention.name = line.shown
+    taken: list[tuple[int, int]] = []
+    key = title_key(line.words, vocabulary.ids)
+    if key is not None:
+        mention.key = Reading(key.value, line.span(key.start, key.end))
+        taken.append((key.start, key.end))
+    version = title_version(line.words, allow_bare=True)
+    if version is not None:
+        mention.version = Reading(version.value, line.span(version.start, version.end))
+        taken.append((version.start, version.end))
+    status = title_status(line.words, vocabulary.lexicon)
+    if status is not None:
+        mention.statuses.append(claim_reading(status, line))
+        taken.append((status.start, status.end))
+    for found, role in title_dates(line.words, vocabulary.lexicon, year):
+        mention.dates.append(DateReading(found.value, line.span(found.start, found.end), role=role))
+        taken.append((found.start, found.end))
+    for figure in find_progress(line.words):
+        mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
+    mention.title = remainder(line.words, taken)
+
+
+def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabulary, year: int | None = None) -> None:
+    """Add what a labelled value claims to what is known of `mention`."""
+    if label is Label.STATUS:
+        found = field_status(value.words, vocabulary.lexicon)
+        if found is not None:
+            mention.statuses.append(claim_reading(found, value, How.FIELD))
+    if label in (Label.STATUS, Label.PROGRESS):
+        for figure in find_progress(value.words):
+            mention.progress.append(Reading(figure.value, value.span(figure.start, figure.end), How.FIELD))
+    if label in ROLES and ROLES[label] not in (DateRole.UPDATED, DateRole.REVIEW):
+        mention.dates.extend(field_dates(value, ROLES[label], year))
+
+
+def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
+    """The date that a field's value says: the first one, when nothing but a few words stands before it."""
+    dates = find_dates(value.words, year)
+    if not dates or len(value.words[: dates[0].start].split()) > 4:
+        return []
+    return [DateReading(dates[0].value, value.span(dates[0].start, dates[0].end), How.FIELD, role=role)]
+
+
+def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
+    """The dates that a title claims for itself: those that fill a bracket or a part of it, with what they are for."""
+    dates = find_dates(words, year)
+    if not dates:
+        return
+    borders = [(0, 0), *((m.start(), m.end()) for m in _BORDER.finditer(words)), (len(words), len(words))]
+    for found in dates:
+        start = max(end for _, end in borders if end <= found.start)
+        end = min(begin for begin, _ in borders if begin >= found.end)
+        role = date_role(words[start : found.start], words[found.end : end], lexicon, found.value, start)
+        if role is not None:
+            yield found, role
+
+
+def date_role(before: str, after: str, lexicon: Lexicon, date: Interval, start: int) -> DateRole | None:
+    """What a date is for, by the words that share its part of a title; None when it is not the part's claim."""
+    lead = before.strip(" :~≈*_")
+    leads_title = start == 0 and not _LETTERS.search(lead) and date.precision is not Precision.DAY
+    if _LETTERS.search(after) and not leads_title:
+        return None
+    if not _LETTERS.search(lead):
+        return DateRole.PLAIN
+    label = label_of(lead)
+    if label in ROLES:
+        return ROLES[label]
+    claim = field_status(lead, lexicon)
+    if claim is None:
+        return None
+    return DateRole.RELEASED if claim.value.status is Status.DONE else DateRole.TARGET
+
+
+def remainder(words: str, taken: list[tuple[int, int]]) -> str:
+    """What is left of a title when the parts that were read are taken out: its own name, trimmed."""
+    for start, end in sorted(taken, reverse=True):
+        words = words[:start] + " | " + words[end:]
+    pieces = (piece.strip(" \t:-–—_*.()[]（）：，,·•✓") for piece in words.split("|"))
+    return " ".join(" ".join(piece for piece in pieces if _LETTERS.search(piece)).split())
+
+
+def read_bucket(line: Line, vocabulary: Vocabulary) -> Reading[Status] | None:
+    found = bucket_status(line.words, vocabulary.lexicon)
+    return claim_reading(found, line, How.BUCKET) if found is not None else None
+
+

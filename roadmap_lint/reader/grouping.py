@@ -1,0 +1,73 @@
+"""Mentions become milestones, by the key that names them, and sequences, by where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from roadmap_lint.roadmap import Milestone, Mention, Place, Roadmap, Section, Sequence
+from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint.vocabulary.version import Version
+
+_WORDS = re.compile(r"\w{3,}")
+
+
+def group(root: Section) -> list[Milestone]:
+    """One milestone for each key, in the order of the text. Two that share a key but no word of their titles stay apart."""
+    groups: dict[Key | Version, list[Milestone]] = {}
+    found: list[Milestone] = []
+    for mention in Roadmap(root).mentions():
+        key = milestone_key(mention)
+        if key is None:
+            continue
+        known = groups.setdefault(key, [])
+        milestone = next((m for m in known if all(alike(mention, other) for other in m.mentions)), None)
+        if milestone is None:
+            milestone = Milestone(label(mention), [])
+            known.append(milestone)
+            found.append(milestone)
+        milestone.mentions.append(mention)
+    return found
+
+
+def milestone_key(mention: Mention) -> Key | Version | None:
+    if mention.key is not None:
+        return mention.key.value
+    return mention.version.value if mention.version is not None else None
+
+
+def label(mention: Mention) -> str:
+    """How messages call what a mention names: `Phase 2`, `v0.3.0`."""
+    if mention.key is not None:
+        return mention.key.value.name
+    return mention.version.value.text if mention.version is not None else mention.name
+
+
+def alike(one: Mention, other: Mention) -> bool:
+    """Whether two mentions with one key may mean one thing: their titles share a word, or one has no title."""
+    mine, theirs = _words(one.title), _words(other.title)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _words(title: str) -> set[str]:
+    return {word[:5] for word in _WORDS.findall(title.casefold())}
+
+
+def sequences(root: Section) -> Iterator[Sequence]:
+    """Siblings that are keyed by versions, two or more of them."""
+    for section in root.walk():
+        yield from _sequence(Place.HEADING, (child for child in section.children if child.place is Place.HEADING))
+        for table in section.tables:
+            yield from _sequence(Place.ROW, table.rows)
+        for items in section.lists:
+            yield from _sequence(Place.ITEM, items)
+
+
+def _sequence(place: Place, siblings: Iterable[Mention]) -> Iterator[Sequence]:
+    by_level: dict[int, list[Mention]] = {}
+    for mention in siblings:
+        if mention.version is not None:
+            by_level.setdefault(mention.level if isinstance(mention, Section) else 0, []).append(mention)
+    for mentions in by_level.values():
+        if len(mentions) > 1:
+            yield Sequence(place, mentions)

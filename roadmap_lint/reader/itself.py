@@ -1,0 +1,83 @@
+"""What a file says of itself: when it was updated, which version is current, whether it is still kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from roadmap_lint import document as md
+from roadmap_lint.reader.claims import field_dates
+from roadmap_lint.reader.line import Line
+from roadmap_lint.roadmap import DateReading, DateRole, How, Reading, Roadmap
+from roadmap_lint.vocabulary.label import Label, fields, self_statement
+from roadmap_lint.vocabulary.status import is_current
+from roadmap_lint.vocabulary.version import Version, find_versions
+
+if TYPE_CHECKING:
+    from roadmap_lint.reader.outline import Outline
+
+_ROLES = {Label.UPDATED: DateRole.UPDATED, Label.REVIEW: DateRole.REVIEW}
+
+
+def file_dates(outline: Outline) -> list[DateReading]:
+    """The dates that speak of the file: last updated, next review. Those of single milestones are left out."""
+    labelled = [(section, field.label, value) for section, field, value in outline.fields if field.label in _ROLES]
+    of_parts = {id(section) for section, _, _ in labelled if section.key or section.version}
+    readings = [
+        reading
+        for section, label, value in labelled
+        if len(of_parts) < 2 or id(section) not in of_parts
+        for reading in field_dates(value, _ROLES[label])
+    ]
+    readings.extend(_stamps(outline))
+    return sorted(readings, key=lambda reading: reading.span)
+
+
+def _stamps(outline: Outline) -> Iterator[DateReading]:
+    """The dates that stand in HTML comments: `<!-- Last updated: 2025-05-04 -->`."""
+    for comment in outline.document.comments:
+        start = comment.span.start + outline.document.source.cut(comment.span).find(comment.text)
+        line = Line.of(md.Text.plain(comment.text, start))
+        for label, first, last in fields(line.words):
+            if label.value in _ROLES:
+                yield from field_dates(line.cut(first, last), _ROLES[label.value])
+
+
+def current_versions(outline: Outline) -> list[Reading[Version]]:
+    """Each claim which version is the current one: a labelled line, or a version marked as current."""
+    readings = []
+    for _, field, value in outline.fields:
+        versions = find_versions(value.text.string) if field.label is Label.CURRENT_VERSION else []
+        if versions:
+            span = value.span(versions[0].start, versions[0].end)
+            readings.append(Reading(versions[0].value, span, How.FIELD))
+    for mention in Roadmap(outline.root).mentions():
+        if mention.version is not None and any(is_current(_cut(outline, status)) for status in mention.statuses):
+            readings.append(mention.version)
+    return sorted(readings, key=lambda reading: reading.span)
+
+
+def _cut(outline: Outline, reading: Reading[object]) -> str:
+    return outline.document.source.cut(reading.span)
+
+
+def statements(outline: Outline) -> Iterator[Reading[str]]:
+    """What the file says of itself before its first real section: archived, historical, superseded, out of date."""
+    headings = 0
+    for block in outline.document.blocks:
+        if isinstance(block, md.Heading):
+            headings += 1
+            yield from _statement(outline, block.content)
+        if headings > 2:
+            return
+        inner = block.children if isinstance(block, md.Quote) else [block]
+        for paragraph in inner:
+            if isinstance(paragraph, md.Paragraph):
+                yield from _statement(outline, paragraph.content)
+
+
+def _statement(outline: Outline, content: md.Content) -> Iterator[Reading[str]]:
+    line = outline.line(content.text)
+    found = self_statement(line.words)
+    if found is not None:
+        yield Reading(str(found.value), line.span(found.start, found.end))

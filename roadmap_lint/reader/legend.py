@@ -1,0 +1,78 @@
+"""The meaning that a file gives to its marks: `✅ done · 🚧 in progress`, a list of such pairs, or a table of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from roadmap_lint import document as md
+from roadmap_lint.document import Document
+from roadmap_lint.reader.line import Line
+from roadmap_lint.vocabulary.label import Label, label_of
+from roadmap_lint.vocabulary.status import Lexicon, Status, legend_of
+
+_MARK = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
+_LONGEST = 600  # characters; a legend is short
+Legend = dict[str, Status | None]
+
+
+def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> Legend:
+    """Every mark that the file explains. None as meaning: something else than a status, such as a priority."""
+    legend: Legend = {}
+    titled = False
+    for block in document.blocks:
+        if isinstance(block, md.Heading):
+            titled = label_of(Line.of(block.content.text).words) is Label.LEGEND
+        for meaning in _pairs(block, lexicon, garbled, titled):
+            legend = meaning | legend
+    return legend
+
+
+def _pairs(block: md.Block, lexicon: Lexicon, garbled: bool, titled: bool) -> Iterator[Legend]:
+    match block:
+        case md.Paragraph():
+            yield from _lines(block.content, lexicon, garbled, 1 if titled else 2)
+        case md.List():
+            yield from _list(block, lexicon, garbled, titled)
+        case md.Table():
+            yield from _table(block, lexicon, garbled)
+        case md.Quote():
+            for child in block.children:
+                yield from _pairs(child, lexicon, garbled, titled)
+
+
+def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, least: int) -> Iterator[Legend]:
+    if len(content.raw) <= _LONGEST and _MARK.search(content.raw):
+        for text in content.lines:
+            meaning = legend_of(shown(text, garbled), lexicon)
+            if len(meaning) >= least:
+                yield meaning
+
+
+def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iterator[Legend]:
+    """A list is a legend when each of its items explains a mark."""
+    heads = [child.children[0] for child in block.children if child.children]
+    contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
+    if len(contents) < 2 or not all(len(c.raw) <= 120 and _MARK.search(c.raw) for c in contents):
+        return
+    meanings = [legend_of(shown(content.text, garbled), lexicon) for content in contents]
+    if all(meanings) and (titled or len({mark for meaning in meanings for mark in meaning}) == len(meanings)):
+        yield from meanings
+
+
+def _table(block: md.Table, lexicon: Lexicon, garbled: bool) -> Iterator[Legend]:
+    """A table of two or three columns is a legend when every first cell is nothing but a mark, each another one."""
+    if not 2 <= len(block.header.cells) <= 3 or not block.rows:
+        return
+    firsts = [row.cells[0].content.raw.strip() for row in block.rows]
+    if len(set(firsts)) < len(firsts) or any(len(first) > 24 or not _MARK.search(first) for first in firsts):
+        return
+    for row in block.rows:
+        texts = [shown(cell.content.text, garbled) for cell in row.cells[:2]]
+        yield legend_of(" ".join(texts), lexicon)
+
+
+def shown(text: md.Text, garbled: bool) -> str:
+    """The text with code shown: a legend may set its marks in code."""
+    line = Line.of(text, garbled)
+    return "".join(c if w == "\ufffc" else w for c, w in zip(text.string, line.words, strict=True))

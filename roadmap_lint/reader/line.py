@@ -1,0 +1,50 @@
+"""A piece of visible text, ready for the vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from roadmap_lint.document import Text
+from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.mojibake import find_garbled
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Visible text as `words` to look at, of the same length as `text`, which knows the places.
+
+    In `words` code is masked, line breaks are spaces, and what a wrong encoding garbled is put right.
+    """
+
+    text: Text
+    words: str
+
+    @classmethod
+    def of(cls, text: Text, garbled: bool = False) -> Line:
+        """`garbled`: the file holds garbled text somewhere, so that looking for it is worth while."""
+        words = text.masked.replace("\n", " ")
+        return cls(text, repaired(words) if garbled else words)
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The source characters that show `words[start:end]`, white space at both ends left out."""
+        piece = self.words[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        right = max(left, start + len(piece.rstrip()))
+        return self.text.span(left, right)
+
+    def cut(self, start: int, end: int | None = None) -> Line:
+        stop = len(self.words) if end is None else end
+        return Line(self.text.cut(start, stop), self.words[start:stop])
+
+    @property
+    def shown(self) -> str:
+        """The text as a person sees it, on one line."""
+        return " ".join(self.text.string.split())
+
+
+def repaired(words: str) -> str:
+    """Put garbled runs right where that is certain, filling up with spaces so that every place stays."""
+    for found in reversed(find_garbled(words)):
+        if found.value is not None:
+            words = words[: found.start] + found.value.ljust(found.end - found.start) + words[found.end :]
+    return words

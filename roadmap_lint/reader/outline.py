@@ -1,0 +1,136 @@
+"""Blocks in the order of the text become sections: each heading, or line that heads what follows, opens one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from roadmap_lint import document as md
+from roadmap_lint.document import Document, InlineKind
+from roadmap_lint.reader.claims import Vocabulary, read_bucket, read_field, read_title
+from roadmap_lint.reader.line import Line
+from roadmap_lint.reader.lists import read_list
+from roadmap_lint.reader.tables import read_table
+from roadmap_lint.roadmap import FieldReading, Mention, Place, Section
+from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.date import year_of
+from roadmap_lint.vocabulary.label import fields
+from roadmap_lint.vocabulary.purpose import purpose_of
+
+LINE_LEVEL = 7  # below every heading
+_SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
+
+
+@dataclass
+class Outline:
+    """Builds the sections of one document. `fields` gathers every labelled value, with the section that it stands in."""
+
+    document: Document
+    vocabulary: Vocabulary
+    garbled: bool
+    root: Section = field(init=False)
+    fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
+    _open: list[Section] = field(init=False)
+
+    def __post_init__(self) -> None:
+        whole = Span(0, len(self.document.source.text))
+        self.root = Section(Place.HEADING, Span(0, 0), "", whole=whole)
+        self._open = [self.root]
+
+    def build(self) -> Section:
+        for block in self.document.blocks:
+            self._block(block)
+        self._close(0, self.root.whole.end)
+        return self.root
+
+    @property
+    def section(self) -> Section:
+        return self._open[-1]
+
+    def _block(self, block: md.Block) -> None:
+        match block:
+            case md.Heading():
+                self._heading(block.level, block.span, self.line(block.content.text), Place.HEADING)
+            case md.Paragraph():
+                self._paragraph(block)
+            case md.List():
+                self.section.lists.extend(read_list(self, block))
+            case md.Table():
+                self.section.tables.append(read_table(self, block))
+            case md.Quote():
+                for child in block.children:
+                    if isinstance(child, md.Paragraph):
+                        self._fields(child, self.section)
+            case md.Html():
+                self._html(block)
+            case md.Break():
+                self._close(LINE_LEVEL, block.span.start)
+
+    def line(self, text: md.Text) -> Line:
+        return Line.of(text, self.garbled)
+
+    def _heading(self, level: int, span: Span, line: Line, place: Place) -> None:
+        self._close(level, span.start)
+        parent = self.section
+        section = Section(place, line.span(), "", level=level, whole=Span(span.start, self.root.whole.end), section=parent)
+        section.year = year_of(line.words) or parent.year
+        section.purpose = purpose_of(line.words) or parent.purpose
+        section.bucket = read_bucket(line, self.vocabulary)
+        read_title(section, line, self.vocabulary, year=parent.year)
+        parent.children.append(section)
+        self._open.append(section)
+
+    def _close(self, level: int, end: int) -> None:
+        """End the sections of `level` and deeper at the offset `end`."""
+        while self.section.level >= max(level, 1):
+            section = self._open.pop()
+            section.whole = Span(section.whole.start, end)
+
+    def _paragraph(self, block: md.Paragraph) -> None:
+        lines = block.content.lines
+        if heads(block):
+            line = self.line(lines[0])
+            found = Mention(Place.BOLD, line.span(), "")
+            read_title(found, line, self.vocabulary)
+            if found.key or found.version or read_bucket(line, self.vocabulary):
+                self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
+        self._fields(block, self.section)
+
+    def _html(self, block: md.Html) -> None:
+        text = self.document.source.cut(block.span)
+        if "</details" in text.lower():
+            self._close(LINE_LEVEL, block.span.start)
+        for match in _SUMMARY.finditer(text):
+            shown = md.Text.plain(match["text"], block.span.start + match.start("text"))
+            self._heading(LINE_LEVEL, block.span, self.line(shown), Place.BOLD)
+
+    def _fields(self, block: md.Paragraph, mention: Mention) -> None:
+        for text in block.content.lines:
+            self.read_fields(self.line(text), mention)
+
+    def read_fields(self, line: Line, mention: Mention) -> bool:
+        """Give `mention` the labelled values of a line; whether it holds any."""
+        section = next(mention.sections())
+        found = list(self._labelled(line))
+        for reading, value in found:
+            section.fields.append(reading)
+            self.fields.append((section, reading, value))
+            read_field(mention, reading.label, value, self.vocabulary, section.year)
+        return bool(found)
+
+    def _labelled(self, line: Line) -> Iterator[tuple[FieldReading, Line]]:
+        for label, start, end in fields(line.words):
+            value = line.cut(start, end)
+            yield FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value
+
+
+def heads(block: md.Paragraph) -> bool:
+    """Whether a paragraph's first line stands alone in bold, or alone and ends in a colon, as a heading would."""
+    raw = block.content.raw.strip()
+    first, _, rest = raw.partition("\n")
+    first = first.rstrip().removesuffix("  ").rstrip(" \\")
+    if first[:2] in ("**", "__") and first.rstrip(":：")[-2:] in ("**", "__"):
+        inlines = [node for node in block.content.inlines if node.text.strip() or node.kind is not InlineKind.TEXT]
+        return bool(inlines) and inlines[0].kind is InlineKind.STRONG
+    return not rest and len(first) <= 60 and first.endswith((":", "："))

@@ -1,0 +1,77 @@
+"""Tables become rows: each column's header says what its cells claim about the row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roadmap_lint import document as md
+from roadmap_lint.reader.claims import ROLES, claim_reading, read_title
+from roadmap_lint.reader.line import Line
+from roadmap_lint.roadmap import CellReading, DateReading, DateRole, How, Place, Reading, Row, Table
+from roadmap_lint.vocabulary.date import whole_date
+from roadmap_lint.vocabulary.label import Label, label_of
+from roadmap_lint.vocabulary.progress import find_progress
+from roadmap_lint.vocabulary.status import field_status
+
+if TYPE_CHECKING:
+    from roadmap_lint.reader.outline import Outline
+
+_NAMES = (Label.VERSION, Label.MILESTONE, Label.ID)
+
+
+def read_table(outline: Outline, block: md.Table) -> Table:
+    header = [outline.line(cell.content.text) for cell in block.header.cells]
+    columns = [label_of(line.words) for line in header]
+    table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
+    table.rows.extend(_row(outline, row, table) for row in block.rows)
+    return table
+
+
+def _cell(line: Line) -> CellReading:
+    return CellReading(line.span(), line.shown)
+
+
+def _row(outline: Outline, block: md.Row, table: Table) -> Row:
+    lines = [outline.line(cell.content.text) for cell in block.cells][: len(table.columns)]
+    row = Row(Place.ROW, block.span, "", section=table.section, cells=[_cell(line) for line in lines])
+    for line in _naming(lines, table):
+        _name(outline, row, line, table)
+    for label, line in zip(table.columns, lines, strict=False):
+        _claim(outline, row, label, line)
+    return row
+
+
+def _naming(lines: list[Line], table: Table) -> list[Line]:
+    """The cells that name the row: those under a naming header, else the first that has words."""
+    named = [line for label, line in zip(table.columns, lines, strict=False) if label in _NAMES and line.words.strip()]
+    return named or [line for line in lines[:2] if any(map(str.isalnum, line.words))][:1]
+
+
+def _name(outline: Outline, row: Row, line: Line, table: Table) -> None:
+    """Read one naming cell; what an earlier one said of the row stays."""
+    part = Row(Place.ROW, row.span, "")
+    read_title(part, line, outline.vocabulary, year=table.section.year)
+    row.name = row.name or part.name
+    row.title = " ".join(filter(None, (row.title, part.title)))
+    row.key, row.version, row.box = row.key or part.key, row.version or part.version, row.box or part.box
+    row.progress.extend(part.progress)
+    row.dates.extend(part.dates)
+    if Label.STATUS not in table.columns:
+        row.statuses.extend(part.statuses)
+
+
+def _claim(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
+    """Add what a cell claims under its header. A cell that is nothing but a date claims it under any header."""
+    if label is Label.STATUS:
+        found = field_status(line.words, outline.vocabulary.lexicon)
+        if found is not None:
+            row.statuses.append(claim_reading(found, line, How.COLUMN))
+    if label in (Label.STATUS, Label.PROGRESS):
+        for figure in find_progress(line.words):
+            row.progress.append(Reading(figure.value, line.span(figure.start, figure.end), How.COLUMN))
+    if label in _NAMES:
+        return
+    date = whole_date(line.words, row.section.year if row.section else None)
+    if date is not None:
+        role = ROLES.get(label, DateRole.PLAIN) if label is not None else DateRole.PLAIN
+        row.dates.append(DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=role))

@@ -1,0 +1,216 @@
+"""What git and the file tree know about the place in which a roadmap lies.
+
+Nothing is looked at before it is asked for, and nothing twice. Paths are written from the top, with forward slashes.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from roadmap_lint.git import Change, Git, Tag
+from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
+from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
+
+__all__ = ["Change", "Forge", "Release", "Repository", "Tag", "Witness"]
+
+HISTORY = 200  # commits of one file that are looked at
+_LARGEST = 8_000_000  # bytes of a manifest or changelog that are read
+
+_ADDRESS = re.compile(
+    r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
+    r"/?(?P<path>[^?#]+)"
+)
+
+
+class Forge(NamedTuple):
+    """Where a repository is published: `host` in lower case, and `name`, such as `owner/name` or `group/team/name`."""
+
+    host: str
+    name: str
+
+
+class Repository:
+    """The witnesses around a roadmap.
+
+    `root` is the top of the working tree, None outside git; `top` is the folder that paths are written from: `root`,
+    or without git the folder that was asked about. `not_looked` says what could not be looked at so far, and why.
+    """
+
+    def __init__(self, top: Path, directory: Path | None = None) -> None:
+        """`top` must be absolute and without links; `directory` is where git keeps the working tree's own data."""
+        self.top = top
+        self.root = top if directory else None
+        self.not_looked: list[str] = []
+        self._directory = directory
+        self._git = Git(top, directory, self._note) if directory else None
+        self._histories: dict[tuple[str, date | None], tuple[Change, ...]] = {}
+        self._committed: dict[str, str | None] = {}
+        self._manifests: dict[str, Witness | None] = {}
+        if self.shallow:
+            self._note("history: a shallow clone does not hold it")
+
+    @classmethod
+    def containing(cls, folder: Path) -> Repository:
+        """The repository whose working tree holds `folder`, which need not be in git. Starts no process."""
+        place = Path(os.path.realpath(folder))
+        for top in (place, *place.parents):
+            if directory := _directory(top / ".git"):
+                return cls(top, directory)
+        return cls(place if is_folder(place) else place.parent)
+
+    def _note(self, reason: str) -> None:
+        if reason not in self.not_looked:
+            self.not_looked.append(reason)
+
+    def relative(self, file: Path) -> str | None:
+        """The path of `file` from the top, None when it lies outside. A link stands for itself, not for its target."""
+        place = Path(os.path.abspath(file))  # noqa: PTH100 - the name itself must not be resolved
+        real = Path(os.path.realpath(place.parent)) / place.name
+        return as_path(real.relative_to(self.top)) if real.is_relative_to(self.top) else None
+
+    # The tree
+
+    @cached_property
+    def _tree(self) -> Tree:
+        paths = self._git.files() if self._git else None
+        return Disk(self.top) if paths is None else Listed(self.top, paths)
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Every file, tracked or not, that git does not ignore; without git, what a walk below the top finds."""
+        return self._tree.paths
+
+    @property
+    def folders(self) -> frozenset[str]:
+        """Every folder that holds one of `paths`, and "", the top."""
+        return self._tree.folders
+
+    def exists(self, path: str) -> bool:
+        """Whether `path` is a file or folder, in exactly this case. One that ends in a slash must be a folder."""
+        return self._tree.exists(path)
+
+    def alike(self, path: str) -> str | None:
+        """The one existing path that differs from `path` only by case; None when `path` itself exists."""
+        return self._tree.alike(path)
+
+    def inside_submodule(self, path: str) -> bool:
+        """Whether `path` lies in a submodule or another repository, so that `exists` cannot know of it."""
+        return self._tree.inside_submodule(path)
+
+    def renamed(self, path: str) -> str | None:
+        """Where the file went that lay at `path`: the only destination on record, which exists; else None."""
+        seen = {path}
+        while not self.exists(path):
+            destinations = self._moves.get(path, set())
+            path = next(iter(destinations)) if len(destinations) == 1 else ""
+            if not path or path in seen:
+                return None
+            seen.add(path)
+        return path if len(seen) > 1 and path not in self._moves else None
+
+    @cached_property
+    def _moves(self) -> dict[str, set[str]]:
+        return self._git.moves() if self._git else {}
+
+    # The past
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """All tags, by name."""
+        return self._git.tags() if self._git else ()
+
+    @cached_property
+    def shallow(self) -> bool:
+        """Whether the clone was cut off, so that its history proves nothing."""
+        if self._directory is None:
+            return False
+        common = _text(self._directory / "commondir")
+        place = self._directory / (common or "").strip() / "shallow"
+        return bool(_text(place))
+
+    def committed(self, path: str) -> str | None:
+        """HEAD's text of the file, without its byte-order mark; None when HEAD has no such file or it is not UTF-8."""
+        if path not in self._committed:
+            self._committed[path] = self._text_in_head(path)
+        return self._committed[path]
+
+    def _text_in_head(self, path: str) -> str | None:
+        raw = self._git.committed(self._target(path)) if self._git else None
+        try:
+            return None if raw is None else raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            return None
+
+    def history(self, path: str, since: date | None = None) -> Iterator[Change]:
+        """The newest commits that changed the file, newest first, through its renames; none in a shallow clone.
+
+        `since` leaves out older ones, and spares git the search for them. A merge says nothing of its own.
+        """
+        key = (path, since)
+        if key not in self._histories:
+            known = self._git is not None and not self.shallow
+            self._histories[key] = self._git.changes(self._target(path), since, HISTORY) if known and self._git else ()
+        return iter(self._histories[key])
+
+    def _target(self, path: str) -> str:
+        """The file that a link at `path` leads to, which is the one that has text and a past."""
+        return within(self.top, path) or path
+
+    # Other witnesses
+
+    def manifest_version(self, path: str = "") -> Witness | None:
+        """The version in pyproject.toml, package.json or Cargo.toml, nearest above `path`.
+
+        None when there is none, or it is filled in elsewhere, or manifests side by side disagree.
+        """
+        folder = path.rpartition("/")[0]
+        if folder not in self._manifests:
+            self._manifests[folder] = manifest_version(self._read, [*reversed([*parents(path)]), ""])
+        return self._manifests[folder]
+
+    @cached_property
+    def changelog_versions(self) -> tuple[Release, ...]:
+        """The released versions that head sections of CHANGELOG.md, HISTORY.md or CHANGES.md at the top."""
+        found: list[Release] = []
+        for name in CHANGELOGS:
+            path = name if self.exists(name) else self.alike(name)
+            text = self._read(path) if path else None
+            found += releases(text, path) if path and text else ()
+        return tuple(found)
+
+    @cached_property
+    def forge(self) -> Forge | None:
+        """Where the repository is published, by its remote `origin`, or its only remote."""
+        remotes = self._git.remotes() if self._git else {}
+        address = remotes.get("origin") or next(iter(remotes.values() if len(remotes) == 1 else ()), "")
+        found = _ADDRESS.fullmatch(address)
+        name = found["path"].rstrip("/").removesuffix(".git") if found else ""
+        return Forge((found["host"] or found["name"]).lower(), name) if found and "/" in name else None
+
+    def _read(self, path: str) -> str | None:
+        """The text of a file of this tree; None when there is none, or it is large, not UTF-8, or lies outside."""
+        real = within(self.top, path)
+        return _text(self.top / real) if real else None
+
+
+def _text(file: Path) -> str | None:
+    try:
+        readable = file.is_file() and file.stat().st_size <= _LARGEST
+        return file.read_text("utf-8-sig") if readable else None
+    except (OSError, ValueError):
+        return None
+
+
+def _directory(entry: Path) -> Path | None:
+    """The folder that `.git` is, or that it names when it is a file; None when it is no such thing."""
+    if is_file(entry):
+        text = _text(entry) or ""
+        return entry.parent / text[8:].strip() if text.startswith("gitdir: ") else None
+    head = entry / "HEAD"
+    return entry if is_file(head) or is_link(head) else None

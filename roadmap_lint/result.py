@@ -1,0 +1,83 @@
+"""What came of the files that were checked: plain values that can travel between processes and that writers tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from roadmap_lint.rule import Applicability, Diagnostic, Severity
+from roadmap_lint.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file that was read.
+
+    `source` is its text, after mending when something was mended, and `before` the text until then. `diagnostics` are
+    the problems in `source`; `applied` those that were mended, `refused` those whose fix was tried and why it was not
+    kept. `read` counts what was recognised, by notion. `others` holds the other files that related places lie in, by
+    path. `failing` says whether a problem is grave enough to fail the run, `crashed` whether a rule broke down.
+    """
+
+    source: Source
+    read: Mapping[str, int]
+    diagnostics: tuple[Diagnostic, ...]
+    applied: tuple[Diagnostic, ...] = ()
+    refused: tuple[tuple[Diagnostic, str], ...] = ()
+    before: Source | None = None
+    others: Mapping[str, Source] = field(default_factory=dict)
+    failing: bool = False
+    crashed: bool = False
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    def source_of(self, path: str | None) -> Source | None:
+        """The file that a related place lies in, None when it could not be read."""
+        return self.source if path is None or path == self.path else self.others.get(path)
+
+    def fixable(self, applicability: Applicability) -> int:
+        """How many of the problems left have a fix of just this kind that was not tried in vain."""
+        refused = {diagnostic for diagnostic, _ in self.refused}
+        fixes = [d.fix for d in self.diagnostics if d not in refused]
+        return sum(1 for fix in fixes if fix is not None and fix.applicability is applicability)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be checked, and why, as a sentence. `trace` is for the author of the code that broke."""
+
+    path: str
+    message: str
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Totals: files read, problems left by severity, how many a safe or an unsafe fix would mend, how many were."""
+
+    files: int
+    errors: int
+    warnings: int
+    safe: int
+    unsafe: int
+    fixed: int
+    touched: int  # files with a problem left
+
+    @property
+    def problems(self) -> int:
+        return self.errors + self.warnings
+
+
+def summarise(results: Sequence[Checked]) -> Summary:
+    severities = [d.severity for checked in results for d in checked.diagnostics]
+    return Summary(
+        files=len(results),
+        errors=severities.count(Severity.ERROR),
+        warnings=severities.count(Severity.WARNING),
+        safe=sum(checked.fixable(Applicability.SAFE) for checked in results),
+        unsafe=sum(checked.fixable(Applicability.UNSAFE) for checked in results),
+        fixed=sum(len(checked.applied) for checked in results),
+        touched=sum(1 for checked in results if checked.diagnostics),
+    )

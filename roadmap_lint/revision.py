@@ -1,0 +1,52 @@
+"""When a roadmap's own claims were last changed, as far as git can prove it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from roadmap_lint.repository import Repository
+from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.date import without_dates
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A change of what the file says. `uncommitted`: it is in the text under check, but not yet in a commit."""
+
+    date: date
+    uncommitted: bool
+
+
+def last_revision(
+    source: Source, path: str | None, repository: Repository, today: date, since: date
+) -> Revision | None:
+    """The newest change, not older than `since`, to more than white space and dates.
+
+    None when there is none, and when git cannot tell: no repository, a file that was never committed, a shallow clone.
+    """
+    committed = repository.committed(path) if path is not None else None
+    if path is None or committed is None:
+        return None
+    if changes_claims(source.text.splitlines(), committed.splitlines()):
+        return Revision(today, uncommitted=True)
+    for change in repository.history(path, since):
+        if changes_claims(change.added, change.removed):
+            return Revision(change.date, uncommitted=False)
+    return None
+
+
+def changes_claims(added: Iterable[str], removed: Iterable[str]) -> bool:
+    """Whether lines differ in more than white space and the dates that they hold."""
+    new, old = Counter(added), Counter(removed)
+    return _claims(new - old) != _claims(old - new)
+
+
+def _claims(lines: Counter[str]) -> Counter[str]:
+    claims: Counter[str] = Counter()
+    for line, times in lines.items():
+        claims["".join(without_dates(line).split())] += times
+    del claims[""]
+    return claims

@@ -1,0 +1,199 @@
+"""Finds, reads and checks the configuration. What may stand in it, `schemas/config.schema.json` says."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.rule import Rule, Severity
+from roadmap_lint.vocabulary.status import Status
+
+FILE_NAMES = (".roadmap-lint.toml", "roadmap-lint.toml", "pyproject.toml")
+_PYPROJECT = "pyproject.toml"
+_TABLE = ("tool", "roadmap-lint")
+
+
+class SettingsError(Exception):
+    """The configuration cannot be read or is wrong; the message is a sentence that names the file and the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user wants. Without a configuration everything has its default, and `file` is None.
+
+    `select` is None for the rules that are on by default, `include` adds to the names that are roadmaps. `severity`
+    goes by rule, alias, family or `all`, `statuses` by word or mark. Paths are absolute.
+    """
+
+    select: frozenset[str] | None = None
+    extend_select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    per_file_ignores: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    fail_on: Severity = Severity.WARNING
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    slug: str = "github"
+    rule_folders: tuple[Path, ...] = ()
+    plugins: tuple[str, ...] = ()
+    schema: Path | None = None
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+    ids: tuple[str, ...] = ()
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    file: Path | None = None
+
+    def options(self, rule: Rule) -> dict[str, Any]:
+        """The value of each option of `rule`: the one that is set, under its id or an alias, else its default."""
+        values = {name: option["default"] for name, option in rule.options.items()}
+        for name in (*rule.aliases, rule.id):
+            values |= self.rules.get(name, {})
+        return values
+
+    def severity_of(self, rule: Rule) -> Severity:
+        """How grave `rule` is: as the nearest of its id, aliases, family and `all` says, else as the rule says."""
+        return next((self.severity[word] for word in words(rule) if word in self.severity), rule.severity)
+
+    def ignored(self, path: str) -> frozenset[str]:
+        """The words for rules that `per-file-ignores` silences in the file at `path`, from the repository's top."""
+        return frozenset().union(*(ids for pattern, ids in self.per_file_ignores.items() if excluded(path, [pattern])))
+
+
+def find(folder: Path) -> Settings:
+    """The settings for the files in `folder`: of the nearest configuration there or above, up to the repository's top.
+
+    Raises SettingsError when that configuration is wrong, or two lie side by side.
+    """
+    start = Path(os.path.realpath(folder))
+    for place in (start, *start.parents):
+        if (settings := _settings_in(place)) is not None:
+            return settings
+        if (place / ".git").exists():
+            break
+    return Settings()
+
+
+@cache
+def _settings_in(folder: Path) -> Settings | None:
+    found: list[tuple[Path, str, Mapping[str, Any]]] = []
+    for name in FILE_NAMES:
+        file = folder / name
+        if os.path.isfile(file) and (read := _read(file)):  # noqa: PTH113 - Path.is_file raises where it may not look
+            found.append((file, *read))
+    if len(found) > 1:
+        raise SettingsError(f"{found[0][0]} and {found[1][0].name} both configure roadmap-lint; keep one of them")
+    return _settings(*found[0]) if found else None
+
+
+def load(file: Path) -> Settings:
+    """The settings in `file`: a pyproject.toml with [tool.roadmap-lint], or a TOML file of our own keys.
+
+    Raises SettingsError when it cannot be read, is no TOML, or holds a wrong key or value.
+    """
+    read = _read(file)
+    if read is None:
+        raise SettingsError(f"{file} has no table [{'.'.join(_TABLE)}]")
+    return _settings(file, *read)
+
+
+def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
+    """The text and our table of a configuration file; None for a pyproject.toml that has no such table."""
+    text = _text(file)
+    if file.name == _PYPROJECT and _TABLE[-1] not in text:
+        return None
+    import tomllib  # costs a few milliseconds
+
+    try:
+        data: object = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file} is not TOML: {error}") from None
+    for key in _TABLE if file.name == _PYPROJECT else ():
+        data = data.get(key) if isinstance(data, dict) else None
+    if data is None:
+        return None
+    return text, data if isinstance(data, dict) else {"": data}
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file} is not UTF-8 text") from None
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read: {error.strerror or error}") from None
+
+
+def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> Settings:
+    """The settings that `data` holds, which came from `text` in `file`. Raises SettingsError for a wrong key or value."""
+    import json  # only when there is a configuration
+
+    for fault in (*faults(data, json.loads(schema("config").read_text("utf-8"))), *_more_faults(data)):
+        raise fault.error(file, text)
+    folder = Path(os.path.abspath(file)).parent if file else Path.cwd()  # noqa: PTH100 - links stay what they are
+    return Settings(
+        select=frozenset(data["select"]) if "select" in data else None,
+        extend_select=frozenset(data.get("extend-select", ())),
+        ignore=frozenset(data.get("ignore", ())),
+        per_file_ignores={pattern: frozenset(ids) for pattern, ids in data.get("per-file-ignores", {}).items()},
+        include=tuple(data.get("include", ())),
+        exclude=tuple(data.get("exclude", ())),
+        fail_on=Severity(data.get("fail-on", Severity.WARNING)),
+        severity={word: Severity(severity) for word, severity in data.get("severity", {}).items()},
+        slug=data.get("slug", "github"),
+        rule_folders=tuple(folder / name for name in data.get("rule-folders", ())),
+        plugins=tuple(data.get("plugins", ())),
+        schema=folder / data["schema"] if "schema" in data else None,
+        statuses={word: Status(status) for status, ws in data.get("statuses", {}).items() for word in ws},
+        ids=tuple(data.get("ids", {}).get("prefixes", ())),
+        rules=data.get("rules", {}),
+        file=file,
+    )
+
+
+def check(settings: Settings, rules: Sequence[Rule]) -> None:
+    """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly."""
+    for fault in (*_name_faults(settings, names(rules)), *_option_faults(settings, rules)):
+        raise fault.error(settings.file, _text(settings.file) if settings.file else "")
+
+
+def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:
+    lists: dict[tuple[str, ...], Iterable[str]] = {
+        ("select",): settings.select or (),
+        ("extend-select",): settings.extend_select,
+        ("ignore",): settings.ignore,
+        ("severity",): settings.severity,
+    }
+    lists |= {("per-file-ignores", pattern): ids for pattern, ids in settings.per_file_ignores.items()}
+    for path, chosen in lists.items():
+        for word in sorted(set(chosen) - {*known, EVERY}):
+            yield Fault(path, f'names no rule: "{word}"{nearest(word, (*known, EVERY))}', word)
+
+
+def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]:
+    owners = {name: rule for rule in rules for name in (*rule.aliases, rule.id)}
+    for name, options in settings.rules.items():
+        if name not in owners:
+            yield Fault(("rules", name), f"speaks of no rule{nearest(name, owners)}")
+            continue
+        properties = owners[name].options
+        yield from faults(options, {"type": "object", "properties": properties, "additionalProperties": False}, ("rules", name))
+
+
+def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """What a JSON Schema cannot say: a word with two statuses, and what is no pattern for paths."""
+    owners: dict[str, str] = {}
+    for status, said in data.get("statuses", {}).items():
+        for word in said:
+            if owners.setdefault(word, status) != status:
+                yield Fault(("statuses", status), f'holds "{word}", which stands under {owners[word]} too', word)
+    for key in ("include", "exclude", "per-file-ignores"):
+        for pattern in data.get(key, ()):
+            try:
+                excluded("", [pattern])
+            except ValueError:
+                yield Fault((key,), f'holds "{pattern}", which is no pattern for paths', pattern)

@@ -1,0 +1,41 @@
+"""What a section is for, told by its title, where that is something else than a plan."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from roadmap_lint.vocabulary.words import purposes
+
+
+class Purpose(StrEnum):
+    CRITERIA = "criteria"  # what success is measured by
+    HISTORY = "history"  # what was changed when
+    LEGEND = "legend"
+    EXCLUDED = "excluded"  # what is not planned
+
+
+_PHRASES = {
+    phrase: purpose
+    for purpose, phrases in (
+        (Purpose.CRITERIA, purposes.CRITERIA),
+        (Purpose.HISTORY, purposes.HISTORY),
+        (Purpose.LEGEND, purposes.LEGEND),
+        (Purpose.EXCLUDED, purposes.EXCLUDED),
+    )
+    for phrase in phrases
+}
+_ENDS = re.compile(r"[:：(（—–]| - ")
+_DECORATION = re.compile(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
+
+
+@lru_cache(maxsize=512)
+def purpose_of(title: str) -> Purpose | None:
+    """The purpose that a title names as its whole or its end: `Success Metrics`, `v0.3.0 Success Criteria`."""
+    words = _DECORATION.sub("", _ENDS.split(title.casefold(), maxsplit=1)[0]).split()
+    for start in range(max(0, len(words) - 4), len(words)):
+        purpose = _PHRASES.get(" ".join(words[start:]))
+        if purpose is not None:
+            return purpose
+    return next((_PHRASES[" ".join(words[:n])] for n in (3, 2) if " ".join(words[:n]) in _PHRASES), None)

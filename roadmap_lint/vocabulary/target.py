@@ -1,0 +1,50 @@
+"""Link destinations: which kind one is, and its parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import unquote
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))")
+_TEMPLATE = re.compile(r"\{\{|\}\}|\{%|<%|\$\{|\[\[")
+_LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
+
+
+class TargetKind(StrEnum):
+    EMPTY = "empty"
+    FRAGMENT = "fragment"  # only `#…`: a place in the same file
+    RELATIVE = "relative"
+    ROOTED = "rooted"  # `/path`: from the root of the repository or of a site
+    URL = "url"
+    TEMPLATE = "template"  # filled in by a site generator
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A destination. `path` is percent-decoded, without query, fragment and a line suffix such as `:37`."""
+
+    written: str
+    kind: TargetKind
+    path: str = ""
+    fragment: str | None = None
+
+
+def target_of(written: str) -> Target:
+    """Read a destination as it is written between the parentheses (or angle brackets) of a link."""
+    text = written.strip()
+    if not text:
+        return Target(written, TargetKind.EMPTY)
+    if _TEMPLATE.search(text):
+        return Target(written, TargetKind.TEMPLATE)
+    if text.startswith("//") or _SCHEME.match(text):
+        kind = TargetKind.MAIL if text.lower().startswith("mailto:") else TargetKind.URL
+        return Target(written, kind, text)
+    rest, hash_mark, fragment = text.partition("#")
+    path = _LINES.sub("", unquote(rest.partition("?")[0]))
+    if not path:
+        return Target(written, TargetKind.FRAGMENT, "", unquote(fragment))
+    kind = TargetKind.ROOTED if path.startswith("/") else TargetKind.RELATIVE
+    return Target(written, kind, path, unquote(fragment) if hash_mark else None)

@@ -1,0 +1,34 @@
+"""Words that tell what a section is for, when it is not a plan. A title counts when it holds one of these phrases."""
+
+from __future__ import annotations
+
+CRITERIA = (
+    "success metric", "success metrics", "success criteria", "success criterion", "exit criteria", "acceptance criteria",
+    "definition of done", "kpi", "kpis", "metrics", "key results", "quality gates", "success indicators",
+    "erfolgskriterien", "abnahmekriterien", "erfolgsmetriken", "kennzahlen",
+    "critères de succès", "critères d'acceptation", "indicateurs de succès", "métriques", "critères de réussite",
+    "criterios de éxito", "criterios de salida", "criterios de aceptación", "métricas", "métricas de éxito",
+    "critérios de sucesso", "critérios de aceitação", "métricas de sucesso",
+    "критерии успеха", "критерии приёмки", "критерии приемки", "метрики", "метрики успеха",
+    "criteri di successo", "criteri di accettazione", "metriche",
+    "başarı kriterleri", "başarı metrikleri", "kabul kriterleri", "framgångskriterier", "mätetal",
+    "成功指标", "成功指標", "验收标准", "驗收標準", "成功标准", "完了条件", "成功基準", "受け入れ基準", "성공 기준", "성공 지표", "완료 기준",
+)  # fmt: skip
+HISTORY = (
+    "changelog", "change log", "version history", "revision history", "document history", "history", "release notes",
+    "decision log", "decisions log", "progress log", "status log", "update log", "session log", "journal",
+    "änderungshistorie", "änderungsprotokoll", "versionshistorie", "historique", "historial", "historial de cambios",
+    "registro de cambios", "histórico", "histórico de alterações", "история изменений", "журнал изменений", "cronologia",
+    "değişiklik günlüğü", "sürüm geçmişi", "ändringslogg", "versionshistorik",
+    "更新日志", "更新日誌", "变更记录", "變更記錄", "修订历史", "变更日志", "変更履歴", "更新履歴", "改訂履歴", "변경 이력", "변경 기록",
+)  # fmt: skip
+LEGEND = (
+    "legend", "status legend", "legende", "légende", "leyenda", "legenda", "условные обозначения", "легенда", "gösterge",
+    "图例", "圖例", "凡例", "범례", "teckenförklaring", "symbols", "status key", "status icons",
+)  # fmt: skip
+EXCLUDED = (
+    "non-goals", "non goals", "nongoals", "out of scope", "not planned", "won't do", "anti-goals", "what's not in",
+    "nicht-ziele", "nicht geplant", "außerhalb des umfangs", "hors périmètre", "non-objectifs", "fuera de alcance",
+    "no objetivos", "fora do escopo", "não objetivos", "не цели", "вне рамок", "fuori ambito", "kapsam dışı",
+    "utanför omfattningen", "非目标", "非目標", "不做", "範囲外", "スコープ外", "やらないこと", "비목표", "범위 외",
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""A roadmap that says when it was last updated must not be long out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import DateRole
+from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    stamps = [stamp for stamp in context.roadmap.dates if stamp.role is DateRole.UPDATED]
+    if context.roadmap.closed or not stamps:
+        return
+    newest = max(stamps, key=lambda stamp: stamp.value.last)
+    age = (context.today - newest.value.last).days
+    if age > context.options["max-age"]:
+        written = context.source.cut(newest.span)
+        yield Diagnostic(newest.span, f"Last updated {written}, {age} days ago: revise the roadmap, then the date")
+
+
+RULE = Rule(
+    id="date-stale",
+    summary="A roadmap is revised from time to time.",
+    severity=Severity.WARNING,
+    check=check,
+    options={"max-age": {"type": "integer", "minimum": 1, "default": 180, "description": "Age in days that is still fresh."}},
+)

@@ -1,0 +1,55 @@
+"""A "last updated" date must not be older than the last change of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.revision import Revision
+from roadmap_lint.roadmap import DateReading, DateRole
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
+from roadmap_lint.vocabulary.date import rewritten
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    stamps = [stamp for stamp in context.roadmap.dates if stamp.role is DateRole.UPDATED]
+    if not stamps:
+        return
+    newest = max(stamps, key=lambda stamp: stamp.value.last)
+    revision = context.revised(newest.value.last)
+    if revision is None:
+        return
+    lag = (revision.date - newest.value.last).days
+    if lag > (0 if revision.uncommitted else context.options["max-lag"]):
+        yield report(context, newest, revision)
+
+
+def report(context: Context, stamp: DateReading, revision: Revision) -> Diagnostic:
+    written = context.source.cut(stamp.span)
+    when = "is being changed today" if revision.uncommitted else f"changed on {revision.date}"
+    return Diagnostic(stamp.span, f"Last updated {written}, but the file {when}", fix=mend(stamp, written, revision))
+
+
+def mend(stamp: DateReading, written: str, revision: Revision) -> Fix | None:
+    """The date of the change in the written form: sure for a change at hand, a decision for one that was committed."""
+    text = rewritten(written, revision.date)
+    if text is None or text == written:
+        return None
+    applicability = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE
+    return Fix(f"Write {text}, the date of the change", (Edit(stamp.span, text),), applicability)
+
+
+RULE = Rule(
+    id="date-unrevised",
+    summary="A change of the roadmap renews its date.",
+    severity=Severity.ERROR,
+    fixable=Applicability.SAFE,
+    check=check,
+    options={
+        "max-lag": {
+            "type": "integer",
+            "minimum": 0,
+            "default": 30,
+            "description": "Days by which a committed change may be newer than the date.",
+        }
+    },
+)

@@ -1,0 +1,54 @@
+"""A section or milestone that says done must not hold open items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import Mention, Reading, Roadmap, Section
+from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.vocabulary.status import Status
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    if context.roadmap.closed:
+        return
+    for section, claim in done_sections(context.roadmap):
+        parts = list(section.parts())
+        still_open = [part for part in parts if part.unfinished]
+        if still_open:
+            yield report(context, section, claim, still_open, len(parts))
+
+
+def done_sections(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
+    """Each section that is called done, with the claim: its own, or else that of another mention of its milestone."""
+    elsewhere = {
+        id(section): claim
+        for milestone in roadmap.milestones
+        for claim in [next((c for m in milestone.mentions if (c := m.status) and c.value is Status.DONE), None)]
+        for section in milestone.mentions
+        if claim is not None and section.status is None
+    }
+    for section in roadmap.sections():
+        claim = section.status or elsewhere.get(id(section))
+        if claim is not None and claim.value is Status.DONE and claim.certain:
+            yield section, claim
+
+
+def report(
+    context: Context, section: Section, claim: Reading[Status], still_open: list[Mention], total: int
+) -> Diagnostic:
+    where = "" if claim is section.status else f" (line {context.line(claim.span)})"
+    verb = "is" if len(still_open) == 1 else "are"
+    return Diagnostic(
+        span=section.span,
+        message=f"{section.name} is marked done{where}, but {len(still_open)} of its {total} items {verb} open",
+        related=tuple(Related(part.span, f"{part.name} is open") for part in still_open[:10]),
+    )
+
+
+RULE = Rule(
+    id="status-open",
+    summary="What says done has no open items.",
+    severity=Severity.ERROR,
+    check=check,
+)
