@@ -83,7 +83,7 @@ def _unknown(parser: ArgumentParser, word: str) -> str:
 
     if not word.startswith("-"):
         return f"{word} is one word too many (see {parser.prog} --help)"
-    options = [option for action in parser._actions for option in action.option_strings]  # noqa: SLF001
+    options = [option for action in parser._actions for option in action.option_strings]
     near = get_close_matches(word, options, 1)
     return f"there is no option {word}" + (f"; the nearest is {near[0]}" if near else f" (see {parser.prog} --help)")
 
@@ -127,6 +127,11 @@ def _rules(parser: ArgumentParser) -> None:
         parser.add_argument(option, action="extend", type=_words, metavar="RULES", help=text)
 
 
+def _full_or_json(parser: ArgumentParser) -> None:
+    formats = [Format.FULL.value, Format.JSON.value]
+    parser.add_argument("--output-format", choices=formats, default=formats[0], metavar="FORMAT", help="full or json")
+
+
 def _words(text: str) -> list[str]:
     return [word for part in text.split(",") if (word := part.strip())]
 
@@ -145,14 +150,14 @@ def _explain(parser: ArgumentParser) -> None:
 
 def _list(parser: ArgumentParser) -> None:
     parser.description = "List the rules: whether each is on here, the best fix that it offers, and what it reports."
-    parser.add_argument("--output-format", choices=["full", "json"], default="full", metavar="FORMAT", help="full or json")
+    _full_or_json(parser)
     _configuration(parser)
 
 
 def _show(parser: ArgumentParser) -> None:
     parser.description = "Print what is read from a roadmap: milestones, statuses, dates, versions, progress, links."
     parser.add_argument("file", metavar="FILE", help="a roadmap; `-` is standard input")
-    parser.add_argument("--output-format", choices=["full", "json"], default="full", metavar="FORMAT", help="full or json")
+    _full_or_json(parser)
     _configuration(parser)
 
 

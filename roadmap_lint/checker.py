@@ -1,4 +1,4 @@
-"""Checks files as the configuration of each says, one after the other or in several processes."""
+"""Checks files, each as its configuration says, one after the other or in several processes."""
 
 from __future__ import annotations
 
@@ -6,24 +6,19 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from roadmap_lint import files, loader, settings
-from roadmap_lint import source as sources
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.loader import LoaderError
 from roadmap_lint.repository import Repository
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings, SettingsError
-from roadmap_lint.source import Source, SourceError
+from roadmap_lint.source import Source, SourceError, write
 
-if TYPE_CHECKING:
-    from roadmap_lint.fixer import Fixed
-
-FEW = 48  # up to so many files, starting more processes costs more than it brings
+FEW = 48  # for so many files, starting more processes costs more than it brings
 
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
@@ -32,8 +27,8 @@ Outcome = Checked | Failed | None  # None: the configuration excludes the file
 class Options:
     """What a call asks for, in plain values that can be handed to another process.
 
-    `select` None leaves the choice to the configuration. `fix` mends the text, `unsafe` with decisions, and `write`
-    puts what was mended into the file.
+    With `select` None the configuration chooses the rules. `fix` mends the text, `unsafe` by taking decisions too, and
+    `write` puts what was mended into the file.
     """
 
     today: date
@@ -49,16 +44,158 @@ class Options:
 
 
 class Checker:
-    """Checks one file at a time. Configurations, rules and repositories are looked up once each."""
+    """Checks one file at a time. Each configuration, set of rules and repository is looked up once."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self.settings = cache(self._settings)
+        self.repository = cache(self._repository)
         self._rules: dict[Path | None, tuple[Rule, ...]] = {}
         self._repositories: dict[Path, Repository] = {}
 
-    @cached_property
-    def _fixed_settings(self) -> Settings | None:
-        """The settings for all files alike, None when each folder has its own."""
+    def check(self, path: str) -> Outcome:
+        """Read, check and as the options say mend the file at `path`. Never raises but to end the process."""
+        try:
+            if self.excludes(path):
+                return None
+            source = Source.read(Path(path), path)
+            checked = self.check_source(source)
+            if self.options.write and checked.before is not None:
+                write(Path(path), source, checked.source)
+            return checked
+        except (SourceError, SettingsError, LoaderError) as error:
+            return Failed(path, str(error))
+        except Exception as error:  # a defect of ours in one file must not keep the others from being checked
+            return _broken(path, error)
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration excludes the file at `path`, named or not. Raises SettingsError."""
+        folder = Path(path).parent
+        patterns = self.settings(folder).exclude
+        relative = self.repository(folder).relative(Path(path)) if patterns else None
+        return relative is not None and files.excluded(relative, patterns)
+
+    def check_source(self, source: Source) -> Checked:
+        """Check, and as the options say mend, a text as if it lay at its path. Raises SettingsError and LoaderError."""
+        folder = Path(source.path).parent
+        configured = self.settings(folder)
+        surroundings = Surroundings(self.repository(folder), self.options.today, configured)
+        rules = self.rules(configured)
+        if not self.options.fix:
+            return self._checked(lint(source, rules, surroundings), surroundings)
+        from roadmap_lint.fixer import fix
+
+        fixed = fix(source, rules, surroundings, unsafe=self.options.unsafe)
+        before = source if fixed.report.source.raw != source.raw else None
+        return self._checked(fixed.report, surroundings, before, fixed.applied, fixed.refused)
+
+    def _checked(
+        self,
+        report: Report,
+        surroundings: Surroundings,
+        before: Source | None = None,
+        applied: tuple[Diagnostic, ...] = (),
+        refused: tuple[tuple[Diagnostic, str], ...] = (),
+    ) -> Checked:
+        fail_on = self.options.fail_on or surroundings.settings.fail_on
+        return Checked(
+            source=report.source,
+            read=report.roadmap.counts(),
+            diagnostics=report.diagnostics,
+            applied=applied,
+            refused=refused,
+            before=before,
+            others=_others(report.diagnostics, surroundings.repository),
+            failing=any(_reaches(diagnostic.severity, fail_on) for diagnostic in report.diagnostics),
+            crashed=report.crashed,
+        )
+
+    def _settings(self, folder: Path) -> Settings:
+        """The settings for the files in `folder`."""
         if self.options.config is not None:
             return settings.load(self.options.config)
-        return Settings() if self.options.isolated else None
+        return Settings() if self.options.isolated else settings.find(folder)
+
+    def _repository(self, folder: Path) -> Repository:
+        """The repository around `folder`: one object for all its folders."""
+        repository = Repository.containing(folder)
+        return self._repositories.setdefault(repository.top, repository)
+
+    def rules(self, configured: Settings) -> tuple[Rule, ...]:
+        """The rules to use. Raises LoaderError for a rule that cannot be loaded and a word that names none."""
+        if configured.file not in self._rules:
+            self._rules[configured.file] = self._choose(configured)
+        return self._rules[configured.file]
+
+    def _choose(self, configured: Settings) -> tuple[Rule, ...]:
+        options, known = self.options, load(configured)
+        if options.select is None:
+            chosen = loader.select(known, configured.select, configured.extend_select, configured.ignore)
+        else:
+            chosen = loader.select(known, options.select)
+        ids = {rule.id for rule in (*chosen, *loader.select(known, options.extend_select))}
+        ids -= {rule.id for rule in loader.select(known, options.ignore)}
+        return tuple(rule for rule in known if rule.id in ids)
+
+
+def load(configured: Settings) -> tuple[Rule, ...]:
+    """Every rule there is under a configuration, chosen or not, by id. Raises LoaderError."""
+    plugins = loader.plugin_folders(configured.plugins)
+    return loader.load_rules((loader.bundled(), *configured.rule_folders, *plugins))
+
+
+def _others(diagnostics: Sequence[Diagnostic], repository: Repository) -> dict[str, Source]:
+    """The other files that related places lie in, by path from the repository's top, as far as they can be read."""
+    found: dict[str, Source] = {}
+    for path in {related.path for diagnostic in diagnostics for related in diagnostic.related}:
+        if path is not None and path in repository.paths:
+            try:
+                found[path] = Source.read(repository.top / path, path)
+            except SourceError:
+                continue
+    return found
+
+
+def _reaches(severity: Severity, threshold: Severity) -> bool:
+    return severity is Severity.ERROR or threshold is Severity.WARNING
+
+
+def _broken(path: str, error: Exception) -> Failed:
+    from traceback import format_exc
+
+    said = f"{type(error).__name__}: {error}"
+    return Failed(path, f"{path} broke roadmap-lint ({said}); this is a defect, please report it", format_exc())
+
+
+_checker: Checker | None = None  # that of a process which was started to help
+
+
+def check_all(paths: Sequence[str], options: Options, processes: int | None = None) -> list[Outcome]:
+    """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits)."""
+    if processes is None:
+        processes = 1 if len(paths) <= FEW else os.cpu_count() or 1
+    if processes == 1:
+        checker = Checker(options)
+        return [checker.check(path) for path in paths]
+    from concurrent.futures import ProcessPoolExecutor
+
+    chunk = max(1, len(paths) // (processes * 4))
+    pool = ProcessPoolExecutor(processes, initializer=_begin, initargs=(options,))
+    try:
+        return list(pool.map(_check, paths, chunksize=chunk))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(options: Options) -> None:
+    """Make ready a process that helps. An interruption is for the one that started it."""
+    import signal
+
+    global _checker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _checker = Checker(options)
+
+
+def _check(path: str) -> Outcome:
+    assert _checker is not None
+    return _checker.check(path)

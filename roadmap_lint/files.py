@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 # For `files:` of a pre-commit hook: found in the path, with forward slashes, of every file that is named as a roadmap.
 FILES_REGEX = (
-    r"(?i)(?:(?<![a-z])(?:road[-_ ]?maps?|milestones)(?![a-z])"
+    r"(?i)(?:^|/)(?=[^/]*\.(?:md|markdown|mdown|mkd)$)[^/]*?(?:(?<![a-z])(?:road[-_ ]?maps?|milestones)(?![a-z])"
     r"|路线图|路線圖|里程碑|ロードマップ|マイルストーン|로드맵|마일스톤|дорожная[-_ ]карта|дорожня[-_ ]карта"
     r"|hoja[-_ ]de[-_ ]ruta|feuille[-_ ]de[-_ ]route|yol[-_ ]haritas[ıi]|mapa[-_ ]drogowa"
     r"|نقشه[-_ ]راه|خارطة[-_ ]الطريق)"
     r"(?![-_ .]*(?:lint|linter|templates?|prompt|instructions)(?![a-z]))"
-    r"[^/]*\.(?:md|markdown|mdown|mkd)$"
 )
 
 

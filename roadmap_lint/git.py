@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 TIMEOUT = 30.0  # seconds that one call may take
 _EPOCH = date(1970, 1, 2)  # git reads earlier days as something else
@@ -58,6 +60,8 @@ class Change:
 
 def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[bytes]:
     """Run `command` in `folder` to its end. Raises OSError, ValueError (a NUL in a name) or TimeoutExpired."""
+    import subprocess
+
     return subprocess.run(
         command,
         cwd=folder,
@@ -83,6 +87,8 @@ class Git:
 
     def __call__(self, fact: str, *arguments: str) -> bytes | None:
         """What `git ARGUMENTS` prints; `fact` names, in a note, what was asked for."""
+        import subprocess
+
         if self._refused or not (executable := self._executable):
             return None
         try:
@@ -100,6 +106,8 @@ class Git:
     @cached_property
     def _executable(self) -> str | None:
         """git's absolute path. A relative one would be a program that lies in the folder under check."""
+        import shutil
+
         found = shutil.which("git")
         if found and Path(found).is_absolute():
             return found

@@ -1,4 +1,4 @@
-"""Finds rules and schemas, loads rules and chooses among them. The one place that knows where `rules/` and `schemas/` lie."""
+"""Finds, loads and chooses rules. The one place that knows where `rules/` and `schemas/` lie."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from roadmap_lint.rule import API_VERSION, Applicability, Rule, Severity
 
 EVERY = "all"
 CRASH = "rule-error"  # under this name the linter reports a rule that raises
+OPTION_KEYWORDS = frozenset({"type", "default", "description", "enum", "minimum", "minLength", "items"})
 PLUGIN_GROUP = "roadmap_lint.rules"
 _PACKAGE = Path(__file__).parent
 
@@ -134,7 +135,9 @@ _FORMS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
 
 def _are_options(value: object) -> bool:
     return isinstance(value, Mapping) and all(
-        isinstance(name, str) and isinstance(option, Mapping) and {"type", "default"} <= option.keys()
+        isinstance(name, str)
+        and isinstance(option, Mapping)
+        and {"type", "default"} <= option.keys() <= OPTION_KEYWORDS
         for name, option in value.items()
     )
 
@@ -155,6 +158,11 @@ def _faults(rule: Rule, stem: str) -> Iterator[str]:
 def _is_name(word: str) -> bool:
     parts = word.split("-")
     return word.isascii() and word == word.lower() and word[:1].isalpha() and all(part.isalnum() for part in parts)
+
+
+def words(rule: Rule) -> tuple[str, ...]:
+    """Every word that speaks of `rule`, the nearest first: its id and aliases, its family, `all`."""
+    return (rule.id, *rule.aliases, rule.family, EVERY)
 
 
 def names(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:

@@ -22,7 +22,7 @@ __all__ = ["Change", "Forge", "Release", "Repository", "Tag", "Witness"]
 HISTORY = 200  # commits of one file that are looked at
 _LARGEST = 8_000_000  # bytes of a manifest or changelog that are read
 
-_ADDRESS = re.compile(
+_ADDRESS = (
     r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
     r"/?(?P<path>[^?#]+)"
 )
@@ -189,7 +189,7 @@ class Repository:
         """Where the repository is published, by its remote `origin`, or its only remote."""
         remotes = self._git.remotes() if self._git else {}
         address = remotes.get("origin") or next(iter(remotes.values() if len(remotes) == 1 else ()), "")
-        found = _ADDRESS.fullmatch(address)
+        found = re.fullmatch(_ADDRESS, address)
         name = found["path"].rstrip("/").removesuffix(".git") if found else ""
         return Forge((found["host"] or found["name"]).lower(), name) if found and "/" in name else None
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.files import excluded
+from roadmap_lint.loader import EVERY, names, nearest, schema, words
 from roadmap_lint.rule import Rule, Severity
+from roadmap_lint.validation import Fault, faults, line_of
 from roadmap_lint.vocabulary.status import Status
 
 FILE_NAMES = (".roadmap-lint.toml", "roadmap-lint.toml", "pyproject.toml")
@@ -80,14 +82,14 @@ def find(folder: Path) -> Settings:
 
 @cache
 def _settings_in(folder: Path) -> Settings | None:
-    found: list[tuple[Path, str, Mapping[str, Any]]] = []
-    for name in FILE_NAMES:
-        file = folder / name
-        if os.path.isfile(file) and (read := _read(file)):  # noqa: PTH113 - Path.is_file raises where it may not look
-            found.append((file, *read))
+    files = [folder / name for name in FILE_NAMES]
+    present = [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file raises where it may not look
+    found = [(file, *read) for file in present if (read := _read(file))]
     if len(found) > 1:
         raise SettingsError(f"{found[0][0]} and {found[1][0].name} both configure roadmap-lint; keep one of them")
-    return _settings(*found[0]) if found else None
+    for file, text, data in found:
+        return parse(data, file, text)
+    return None
 
 
 def load(file: Path) -> Settings:
@@ -98,7 +100,8 @@ def load(file: Path) -> Settings:
     read = _read(file)
     if read is None:
         raise SettingsError(f"{file} has no table [{'.'.join(_TABLE)}]")
-    return _settings(file, *read)
+    text, data = read
+    return parse(data, file, text)
 
 
 def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
@@ -114,9 +117,9 @@ def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
         raise SettingsError(f"{file} is not TOML: {error}") from None
     for key in _TABLE if file.name == _PYPROJECT else ():
         data = data.get(key) if isinstance(data, dict) else None
-    if data is None:
-        return None
-    return text, data if isinstance(data, dict) else {"": data}
+    if data is not None and not isinstance(data, dict):
+        raise SettingsError(f"{file}: {'.'.join(_TABLE)} must be a table")
+    return None if data is None else (text, data)
 
 
 def _text(file: Path) -> str:
@@ -129,11 +132,12 @@ def _text(file: Path) -> str:
 
 
 def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> Settings:
-    """The settings that `data` holds, which came from `text` in `file`. Raises SettingsError for a wrong key or value."""
+    """The settings in `data`, which came from `text` in `file`. Raises SettingsError for a wrong key or value."""
     import json  # only when there is a configuration
 
-    for fault in (*faults(data, json.loads(schema("config").read_text("utf-8"))), *_more_faults(data)):
-        raise fault.error(file, text)
+    rulebook = json.loads(schema("config").read_text("utf-8"))
+    for fault in chain(faults(data, rulebook), _more_faults(data)):
+        raise _error(fault, file, text)
     folder = Path(os.path.abspath(file)).parent if file else Path.cwd()  # noqa: PTH100 - links stay what they are
     return Settings(
         select=frozenset(data["select"]) if "select" in data else None,
@@ -157,8 +161,16 @@ def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> 
 
 def check(settings: Settings, rules: Sequence[Rule]) -> None:
     """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly."""
-    for fault in (*_name_faults(settings, names(rules)), *_option_faults(settings, rules)):
-        raise fault.error(settings.file, _text(settings.file) if settings.file else "")
+    for fault in chain(_name_faults(settings, names(rules)), _option_faults(settings, rules)):
+        raise _error(fault, settings.file, _text(settings.file) if settings.file else "")
+
+
+def _error(fault: Fault, file: Path | None, text: str) -> SettingsError:
+    if file is None:
+        return SettingsError(str(fault))
+    top = _TABLE if file.name == _PYPROJECT else ()
+    line = line_of(text, (*top, *fault.path), fault.word)
+    return SettingsError(f"{file}:{line}: {fault}" if line else f"{file}: {fault}")
 
 
 def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:
@@ -181,7 +193,9 @@ def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]
             yield Fault(("rules", name), f"speaks of no rule{nearest(name, owners)}")
             continue
         properties = owners[name].options
-        yield from faults(options, {"type": "object", "properties": properties, "additionalProperties": False}, ("rules", name))
+        yield from faults(
+            options, {"type": "object", "properties": properties, "additionalProperties": False}, ("rules", name)
+        )
 
 
 def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:

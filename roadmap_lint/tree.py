@@ -135,7 +135,7 @@ class Listed:
 
 
 class Disk:
-    """The tree as it lies on disk below `top`, without git. No link is followed to the outside."""
+    """The tree as it lies on disk below `top`, without git. A link to the outside exists, not what lies there."""
 
     def __init__(self, top: Path) -> None:
         self._top = top
@@ -156,7 +156,7 @@ class Disk:
             if name not in self._listing(folder):
                 return False
             folder /= name
-        return within(self._top, path) is not None and (is_folder(folder) or not path.endswith("/"))
+        return not path.endswith("/") or (within(self._top, path) is not None and is_folder(folder))
 
     def alike(self, path: str) -> str | None:
         if not path or self.exists(path):

@@ -15,12 +15,12 @@ CHANGELOGS = ("CHANGELOG.md", "HISTORY.md", "CHANGES.md")
 _PLACEHOLDER = "0.0.0"  # what tools write where a version is filled in on release
 _ELSEWHERE = ""  # the manifest names a package, whose version stands somewhere else
 _VERSION = r"v?(?P<version>\d{1,8}(?:\.\d{1,8}){1,3}(?:[-+.]?[A-Za-z][0-9A-Za-z.+-]{0,40})?)"
-_RELEASE = re.compile(rf"(?:(?:version|release)[ \t]+)?[\[*`]{{0,3}}{_VERSION}(?=$|[\]):,*`\s–—])", re.IGNORECASE)
-_DATE = re.compile(r"(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)")
-_NOT_RELEASED = re.compile(
-    r"unreleased|not (?:yet )?released|upcoming|planned|next|soon|in progress|in development|\btb[ad]\b|\bwip\b"
-    r"|yyyy|\?\?|未发布|未發布|未リリース",
-    re.IGNORECASE,
+# Compiled when a changelog is read.
+_RELEASE = rf"(?i)(?:(?:version|release)[ \t]+)?[\[*`]{{0,3}}{_VERSION}(?=$|[\]):,*`\s–—])"
+_DATE = r"(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)"
+_NOT_RELEASED = (
+    r"(?i)unreleased|not (?:yet )?released|upcoming|planned|next|soon|in progress|in development|\btb[ad]\b|\bwip\b"
+    r"|yyyy|\?\?|未发布|未發布|未リリース"
 )
 
 
@@ -118,8 +118,8 @@ def releases(text: str, path: str) -> Iterator[Release]:
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         heading = _heading(line, lines[number] if number < len(lines) else "")
-        found = _RELEASE.match(heading)
-        if found and not _NOT_RELEASED.search(heading, found.end()):
+        found = re.match(_RELEASE, heading) if heading else None
+        if found and not re.search(_NOT_RELEASED, heading[found.end() :]):
             yield Release(found["version"], _day(heading[found.end() :]), path, number)
 
 
@@ -133,7 +133,7 @@ def _heading(line: str, following: str) -> str:
 
 
 def _day(text: str) -> date | None:
-    found = _DATE.search(text)
+    found = re.search(_DATE, text)
     try:
         return date(int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:

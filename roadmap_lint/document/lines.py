@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from roadmap_lint.document.text import Runs
 from roadmap_lint.source import Source
-
-_KEY = re.compile(r"""["']?[\w$.-][^:\n]*:(?:\s|$)""")
 
 
 class Lines:
@@ -26,7 +23,7 @@ class Lines:
         self._sources: Sequence[int] = ()
         if len(self.text) < len(text):
             self._sources = source.line_starts
-            self._starts = [start - gone for gone, start in _carriage_returns(text, self._sources)]
+            self._starts = list(_starts(text, self._sources))
 
     def source(self, offset: int) -> int:
         """The source offset of the character at `offset`."""
@@ -55,5 +52,33 @@ class Lines:
 
     def _parts(self, uncut: str, line: int) -> Iterator[tuple[int, int, int]]:
         """The parts, as Runs takes them, of each line and each line end."""
-        for text in uncut.splitlines(keepends=True):
-            ...
+        texts = uncut.split("\n")
+        last = line + len(texts) - 1
+        for number, text in enumerate(texts, line):
+            if number == last and not text:
+                break
+            end = self.ends[number]
+            start = end - len(text)
+            spaces = self._tab_rest(text, start)
+            if spaces:
+                tab = self.source(start + spaces - 1)
+                yield spaces, tab, tab + 1
+            if spaces < len(text):
+                yield len(text) - spaces, self.source(start + spaces), self.source(end)
+            if number < last:
+                yield 1, self.source(end), self.source(end + 1)
+
+    def _tab_rest(self, text: str, start: int) -> int:
+        """How many spaces at the start of `text` stand for a tab, of which the rest belongs to an outer block."""
+        spaces = 0
+        while start + spaces < 0 or not self.text.startswith(text[spaces:], start + spaces):
+            spaces += 1
+        return spaces
+
+
+def _starts(text: str, line_starts: Sequence[int]) -> Iterator[int]:
+    """Where the lines that begin at `line_starts` begin when each CRLF is one character."""
+    gone = 0
+    for start in line_starts:
+        gone += text[max(start - 2, 0) : start] == "\r\n"
+        yield start - gone

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Literal
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import unescapeAll as unescape
+from markdown_it.common.utils import unescapeAll
 from markdown_it.helpers import parseLinkDestination
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
@@ -20,6 +20,8 @@ from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 
 __all__ = ["ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
+
+unescape = unescapeAll
 
 # Deeper quotes, lists and brackets are skipped. Each level takes up to eight of Python's thousand stack frames.
 MAX_NESTING = 50
@@ -29,8 +31,8 @@ MAX_NESTING = 50
 class Written:
     """Where a block stands: from its first character to the end of its last line that is not blank.
 
-    `starts` are, for a table or definition, where its lines begin after the markers of enclosing blocks. `uncut` is, for
-    a block of several lines, their text without those markers; the lines are those that the token's map names.
+    `starts` are, for a table or definition, where its lines begin after the markers of enclosing blocks. `uncut` is,
+    for a block of several lines, their text without those markers.
     """
 
     start: int
@@ -81,7 +83,8 @@ class _BlockState(StateBlock):
         start, end = self.first(line), self.last_end(self.line)
         if token.type in ("table_open", "definition"):
             return Written(start, end, [self.first(each) for each in range(line, self.line)])
-        return Written(start, end, uncut=self.uncut)
+        uncut, self.uncut = self.uncut, ""
+        return Written(start, end, uncut=uncut)
 
 
 class _BlockParser(ParserBlock):

@@ -15,8 +15,8 @@ MASK = "\ufffc"
 class Runs:
     """Where the characters of a string of `length` characters stand in the source.
 
-    Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`. A run that is as
-    long in both is a copy, character by character; of any other, each character stands for the whole of what is written.
+    Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`. A run that
+    is as long in both is a copy, character by character; of any other, each character stands for the whole.
     """
 
     length: int

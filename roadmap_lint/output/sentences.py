@@ -8,10 +8,14 @@ from roadmap_lint.result import Checked, Summary, summarise
 from roadmap_lint.rule import Applicability, Diagnostic
 
 
-def summary_sentence(results: Sequence[Checked]) -> str:
-    """`Found 7 problems (5 errors, 2 warnings) in 1 file; 5 can be mended with --fix.`"""
+def summary_sentence(results: Sequence[Checked], *, written: bool = True) -> str:
+    """`Found 7 problems (5 errors, 2 warnings) in 1 file; 5 can be mended with --fix.`
+
+    With `written` False, what was mended is only what would be.
+    """
     summary = summarise(results)
-    mended = f"Mended {counted(summary.fixed, 'problem')}. " if summary.fixed else ""
+    verb = "Mended" if written else "Would mend"
+    mended = f"{verb} {counted(summary.fixed, 'problem')}. " if summary.fixed else ""
     if not summary.problems:
         return f"{mended}No problems in {counted(summary.files, 'file')}."
     found = f"{counted(summary.errors, 'error')}, {counted(summary.warnings, 'warning')}"

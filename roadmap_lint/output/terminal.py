@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TextIO
 
 TAB = 4
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
@@ -55,7 +57,7 @@ def _width(character: str, before: str) -> int:
 
 
 def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
-    """Whether to colour what goes to `stream`: NO_COLOR forbids it, FORCE_COLOR demands it, else a terminal wants it."""
+    """Whether to colour what goes to `stream`: NO_COLOR forbids it, FORCE_COLOR demands it, a terminal wants it."""
     if environment.get("NO_COLOR"):
         return False
     if environment.get("FORCE_COLOR"):

@@ -1,0 +1,146 @@
+"""The command `check`: finds the files, checks and mends them, tells what came of it, and answers with an exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from roadmap_lint import clock
+from roadmap_lint.checker import Checker, Options, Outcome, check_all
+from roadmap_lint.output import Format, writer
+from roadmap_lint.output.sentences import mending_line, summary_sentence
+from roadmap_lint.result import Checked, Failed
+from roadmap_lint.rule import Severity
+from roadmap_lint.source import Source, SourceError
+from roadmap_lint.streams import say, until_hung_up
+from roadmap_lint.targets import gather, shown
+
+STANDARD_INPUT = "-"
+
+
+def check(arguments: Namespace) -> int:
+    """Run the command. Raises ClockError, SettingsError, LoaderError or SourceError when nothing can be done at all."""
+    options = _options(arguments)
+    checker = Checker(options)
+    if arguments.paths == [STANDARD_INPUT]:
+        run = _check_standard_input(arguments, checker)
+    else:
+        targets = gather(arguments.paths, checker)
+        run = _Run(targets.errors, check_all(targets.paths, options))
+    if not run.outcomes:
+        checker.rules(checker.settings(Path()))  # a word that names no rule is a mistake even when no file asks for it
+    with until_hung_up():
+        _tell(run, arguments)
+    return _exit_code(run, arguments)
+
+
+def _options(arguments: Namespace) -> Options:
+    return Options(
+        today=clock.today(arguments.today),
+        config=Path(arguments.config) if arguments.config else None,
+        isolated=arguments.isolated,
+        select=None if arguments.select is None else tuple(arguments.select),
+        extend_select=tuple(arguments.extend_select or ()),
+        ignore=tuple(arguments.ignore or ()),
+        fix=arguments.fix or arguments.diff,
+        unsafe=arguments.unsafe_fixes,
+        write=arguments.fix and not arguments.diff,
+        fail_on=Severity(arguments.fail_on) if arguments.fail_on else None,
+    )
+
+
+class _Run:
+    """What came of a call: the errors, each once, and the results of the files that could be checked."""
+
+    def __init__(self, faults: Sequence[str], outcomes: Sequence[Outcome]) -> None:
+        self.outcomes = outcomes
+        self.results = [outcome for outcome in outcomes if isinstance(outcome, Checked)]
+        self.failed = [outcome for outcome in outcomes if isinstance(outcome, Failed)]
+        self.faults = list(dict.fromkeys([*faults, *(failed.message for failed in self.failed)]))
+
+
+def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
+    """Check standard input; with --fix, its text as it is then goes to standard output. Raises SourceError."""
+    name = shown(arguments.stdin_filename or STANDARD_INPUT)
+    source = Source.from_bytes(name, sys.stdin.buffer.read())
+    checked = None if checker.excludes(name) else checker.check_source(source)
+    if arguments.fix and not arguments.diff:
+        sys.stdout.flush()
+        sys.stdout.buffer.write((checked.source if checked else source).raw)
+    return _Run([], [checked])
+
+
+def _tell(run: _Run, arguments: Namespace) -> None:
+    for fault in run.faults:
+        say(fault)
+    for failed in run.failed:
+        if arguments.show_traceback and failed.trace:
+            sys.stderr.write(failed.trace)
+    if not run.results and not run.faults:
+        say(_nothing(arguments.paths))
+    if not arguments.quiet:
+        _note(run.results, arguments)
+    _report(run.results, arguments)
+
+
+def _nothing(paths: Sequence[str]) -> str:
+    if paths:
+        return f"nothing to check: the configuration excludes {', '.join(paths)}"
+    return "nothing to check: no file below this folder is named as a roadmap (ROADMAP.md, docs/roadmap.md, …)"
+
+
+def _note(results: Sequence[Checked], arguments: Namespace) -> None:
+    """What was not understood at all, and what mending did to each file."""
+    for checked in results:
+        if not any(checked.read.values()):
+            say(f"{checked.path}: nothing in it was recognised as a milestone, item, version, date or link")
+        if (arguments.fix or arguments.diff) and (checked.applied or checked.diagnostics):
+            say(mending_line(checked, written=not arguments.diff))
+
+
+def _report(results: Sequence[Checked], arguments: Namespace) -> None:
+    """The report goes to standard output; to standard error when that holds a text or a diff; or to a file."""
+    if arguments.diff:
+        from roadmap_lint.output.diff import write
+
+        write(results, sys.stdout)
+        _summary(results, arguments, sys.stderr)
+        return
+    form = Format(arguments.output_format or Format.FULL)
+    if arguments.output_file:
+        _into_file(Path(arguments.output_file), form, results)
+        return
+    mended_text = arguments.fix and arguments.paths == [STANDARD_INPUT]
+    stream = sys.stderr if mended_text else sys.stdout
+    writer(form)(results, stream)
+    if form is not Format.JSON:
+        _summary(results, arguments, stream if form is Format.FULL else sys.stderr)
+
+
+def _summary(results: Sequence[Checked], arguments: Namespace, stream: TextIO) -> None:
+    if results and not arguments.quiet:
+        stream.write(summary_sentence(results, written=not arguments.diff) + "\n")
+
+
+def _into_file(file: Path, form: Format, results: Sequence[Checked]) -> None:
+    try:
+        with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            writer(form)(results, stream)
+    except OSError as error:
+        raise SourceError(f"{file} cannot be written: {error.strerror or error}") from None
+
+
+def _exit_code(run: _Run, arguments: Namespace) -> int:
+    """2 when something could not be done as asked, 1 for problems, 0 for the rest.
+
+    --diff mends nothing, so that the problems that it would mend still stand.
+    """
+    if run.faults or any(checked.crashed for checked in run.results):
+        return 2
+    failing = any(checked.failing for checked in run.results)
+    mended = any(checked.applied for checked in run.results)
+    counts = mended and (arguments.diff or arguments.exit_non_zero_on_fix)
+    return int((failing or counts) and not arguments.exit_zero)

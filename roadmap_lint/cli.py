@@ -1,0 +1,84 @@
+"""The command `roadmap-lint`: from the words of a call to an exit code. No exception gets past it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import NoReturn
+
+from roadmap_lint.arguments import OVERVIEW, UsageError, parse
+from roadmap_lint.streams import prepare, say, until_hung_up
+
+FAULT = 2  # wrong use, wrong configuration, something unreadable, or a defect of ours
+INTERRUPTED = 130
+
+
+def run() -> NoReturn:
+    """The console command."""
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with the words `argv` (by default those of the process) and answer with its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    prepare()
+    try:
+        return _run(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        say(_sentence(error))
+        if "--show-traceback" in words:
+            import traceback
+
+            traceback.print_exception(error)
+        return FAULT
+
+
+def _run(words: list[str]) -> int:
+    code = 0
+    with until_hung_up():
+        if words in (["--version"], ["-V"]):
+            from roadmap_lint import __version__
+
+            print(f"roadmap-lint {__version__}")
+        elif words in (["--help"], ["-h"]):
+            print(OVERVIEW, end="")
+        elif (arguments := _parsed(words)) is not None:
+            code = _dispatch(arguments)
+    return code
+
+
+def _parsed(words: list[str]) -> Namespace | None:
+    try:
+        return parse(words)
+    except SystemExit:  # argparse has printed a help text
+        return None
+
+
+def _dispatch(arguments: Namespace) -> int:
+    """Import the command that is asked for, and nothing for the others."""
+    if arguments.command == "check":
+        from roadmap_lint.check import check as command
+    elif arguments.command == "show":
+        from roadmap_lint.show import show as command
+    elif arguments.command == "rules":
+        from roadmap_lint.catalogue import rules as command
+    else:
+        from roadmap_lint.catalogue import explain as command
+    return command(arguments)
+
+
+def _sentence(error: Exception) -> str:
+    """What stopped the run, the user's mistake or ours."""
+    from roadmap_lint.clock import ClockError
+    from roadmap_lint.loader import LoaderError
+    from roadmap_lint.settings import SettingsError
+    from roadmap_lint.source import SourceError
+
+    if isinstance(error, UsageError | ClockError | LoaderError | SettingsError | SourceError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror + (f": {error.filename}" if error.filename else "")
+    return f"internal error ({type(error).__name__}: {error}); this is a defect, please report it"

@@ -1,0 +1,163 @@
+"""A Markdown file as located blocks and inlines. The only package that knows markdown-it-py.
+
+Every node knows its exact span in the source: half-open, in characters. Inlines are parsed when they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from roadmap_lint.document import html
+from roadmap_lint.document.blocks import Builder
+from roadmap_lint.document.content import Content, Passage
+from roadmap_lint.document.front_matter import front_matter, line_count
+from roadmap_lint.document.inline import Inline, InlineKind
+from roadmap_lint.document.lines import Lines
+from roadmap_lint.document.nodes import (
+    Block,
+    Break,
+    Cell,
+    Code,
+    Comment,
+    Definition,
+    FrontMatter,
+    Heading,
+    Html,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    Tag,
+)
+from roadmap_lint.document.parser import parse_blocks
+from roadmap_lint.document.text import MASK, Text
+from roadmap_lint.source import Source
+
+__all__ = [
+    "MASK",
+    "Block",
+    "Break",
+    "Cell",
+    "Code",
+    "Comment",
+    "Content",
+    "Definition",
+    "Document",
+    "FrontMatter",
+    "Heading",
+    "Html",
+    "Inline",
+    "InlineKind",
+    "Item",
+    "List",
+    "Paragraph",
+    "Passage",
+    "Quote",
+    "Row",
+    "Table",
+    "Tag",
+    "Text",
+]
+
+
+class Document:
+    """A parsed file.
+
+    `blocks` are the top-level blocks in order, `front_matter` the first of them when it is one. `definitions`,
+    `comments` and `tags` are in the order of the text.
+    """
+
+    def __init__(self, source: Source, blocks: list[Block], definitions: Sequence[Definition]) -> None:
+        self.source = source
+        self.blocks = blocks
+        self.definitions = definitions
+
+    @classmethod
+    def parse(cls, source: Source) -> Document:
+        lines = Lines(source)
+        first = line_count(lines.text)
+        parsed = parse_blocks(lines.text, first)
+        lines.ends = parsed.line_ends
+        builder = Builder(lines, parsed)
+        builder.build()
+        top = [front_matter(source, first)] if first else []
+        return cls(source, [*top, *builder.blocks], builder.definitions)
+
+    @property
+    def front_matter(self) -> FrontMatter | None:
+        first = self.blocks[0] if self.blocks else None
+        return first if isinstance(first, FrontMatter) else None
+
+    @property
+    def comments(self) -> Sequence[Comment]:
+        return self._marks[0]
+
+    @property
+    def tags(self) -> Sequence[Tag]:
+        return self._marks[1]
+
+    def walk(self) -> Iterator[Block]:
+        """Every block, parents before children, in the order of the text."""
+        pending = self.blocks[::-1]
+        while pending:
+            block = pending.pop()
+            yield block
+            pending += reversed(block.children)
+
+    def contents(self) -> Iterator[Content]:
+        """The content of every heading, paragraph and cell, in the order of the text."""
+        for block in self.walk():
+            yield from _contents(block)
+
+    def links(self) -> Iterator[Inline]:
+        """Every LINK and IMAGE inline, nested ones too, in the order of the text."""
+        for content in self.contents():
+            if "[" in content.raw or "<" in content.raw:
+                yield from _links(content)
+
+    @cached_property
+    def _marks(self) -> tuple[list[Comment], list[Tag]]:
+        comments: list[Comment] = []
+        tags: list[Tag] = []
+        for passage, start, end in self._html() if "<" in self.source.text else ():
+            for mark in html.marks(passage.raw[start:end]):
+                span = passage.place(start + mark.start, start + mark.end)
+                if not mark.name:
+                    comments.append(Comment(span, mark.text))
+                    continue
+                values = {
+                    name: (value.text, passage.place(start + value.start, start + value.end))
+                    for name, value in mark.values.items()
+                }
+                tags.append(Tag(span, mark.name, values))
+        return comments, tags
+
+    def _html(self) -> Iterator[tuple[Passage, int, int]]:
+        """Every piece of HTML: the passage that it is in, and its range in that."""
+        for block in self.walk():
+            if isinstance(block, Html):
+                yield block.passage, 0, len(block.passage.raw)
+            for content in _contents(block):
+                for start, end in content.html():
+                    yield content, start, end
+
+
+def _contents(block: Block) -> Iterator[Content]:
+    if isinstance(block, Heading | Paragraph):
+        yield block.content
+    elif isinstance(block, Table):
+        for row in (block.header, *block.rows):
+            for cell in row.cells:
+                yield cell.content
+
+
+def _links(content: Content) -> Iterator[Inline]:
+    pending = list(reversed(content.inlines))
+    while pending:
+        node = pending.pop()
+        if node.kind in (InlineKind.LINK, InlineKind.IMAGE):
+            yield node
+        pending += reversed(node.children)

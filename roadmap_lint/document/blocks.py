@@ -1,0 +1,215 @@
+"""From markdown-it's block tokens to located blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from roadmap_lint.document import nodes
+from roadmap_lint.document.content import Content, Passage
+from roadmap_lint.document.lines import Lines
+from roadmap_lint.document.nodes import Block, Cell, Definition, Row
+from roadmap_lint.document.parser import ParsedBlocks, Token, Written, link_destination, unescape
+from roadmap_lint.document.text import Runs
+from roadmap_lint.source import Span
+
+# What markdown-it strips from a cell.
+BLANKS = " \t\n\v\f\r\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_PIPE = re.compile(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
+_LABEL = re.compile(r"\[(?:[^\\\]]|\\.)*+\]:[ \t\n]*+", re.DOTALL)
+
+
+class Builder:
+    """Makes `blocks` and `definitions` of the tokens of a text."""
+
+    def __init__(self, lines: Lines, parsed: ParsedBlocks) -> None:
+        self.blocks: list[Block] = []
+        self.definitions: list[Definition] = []
+        self._lines = lines
+        self._tokens = parsed.tokens
+        self._references = parsed.references
+        self._labels: set[str] = set()
+        self._open: list[list[Block]] = [self.blocks]
+        self._makers: dict[str, Callable[[Token, int], None]] = {
+            "heading_open": self._heading,
+            "paragraph_open": self._paragraph,
+            "bullet_list_open": self._list,
+            "ordered_list_open": self._list,
+            "list_item_open": self._item,
+            "list_item_close": self._close_item,
+            "blockquote_open": self._quote,
+            "bullet_list_close": self._close,
+            "ordered_list_close": self._close,
+            "blockquote_close": self._close,
+            "table_open": self._table,
+            "fence": self._code,
+            "code_block": self._code,
+            "html_block": self._html,
+            "hr": self._break,
+            "definition": self._definition,
+        }
+
+    def build(self) -> None:
+        for index, token in enumerate(self._tokens):
+            make = self._makers.get(token.type)
+            if make:
+                make(token, index)
+
+    def _add(self, block: Block) -> None:
+        self._open[-1].append(block)
+
+    def _nest(self, block: Block) -> None:
+        self._open[-1].append(block)
+        self._open.append(block.children)
+
+    def _close(self, _token: Token, _index: int) -> None:
+        self._open.pop()
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._lines.source(start), self._lines.source(end))
+
+    def _heading(self, token: Token, index: int) -> None:
+        written, raw = _written(token), self._tokens[index + 1].content
+        level, setext = int(token.tag[1]), token.markup[0] != "#"
+        runs = self._trimmed(token, raw) if setext else self._after(written.start + level, raw)
+        span = self._span(written.start, written.end)
+        self._add(nodes.Heading(span, level=level, content=self._content(raw, runs), setext=setext))
+
+    def _paragraph(self, token: Token, index: int) -> None:
+        written, raw = _written(token), self._tokens[index + 1].content
+        content = self._content(raw, self._trimmed(token, raw))
+        self._add(nodes.Paragraph(self._span(written.start, written.end), content=content))
+
+    def _content(self, raw: str, runs: Runs) -> Content:
+        return Content(raw, runs, self._references)
+
+    def _trimmed(self, token: Token, raw: str) -> Runs:
+        return self._lines.trimmed(_written(token).uncut, _first_line(token), raw)
+
+    def _after(self, offset: int, raw: str) -> Runs:
+        """Where `raw` stands, which follows the blanks at `offset` in the same line."""
+        start = self._lines.text.index(raw, offset)
+        return Runs.copy(self._lines.source(start), len(raw))
+
+    def _list(self, token: Token, _index: int) -> None:
+        written = _written(token)
+        start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
+        self._nest(nodes.List(self._span(written.start, written.end), start=start))
+
+    def _item(self, token: Token, _index: int) -> None:
+        start = self._lines.source(token.meta["start"])
+        marker = Span(start, start + len(token.info) + 1)
+        self._nest(nodes.Item(marker, marker=marker))
+
+    def _close_item(self, token: Token, _index: int) -> None:
+        self._open.pop()
+        item = self._open[-1][-1]
+        item.span = Span(item.span.start, self._lines.source(token.meta["end"]))
+
+    def _quote(self, token: Token, _index: int) -> None:
+        written = _written(token)
+        self._nest(nodes.Quote(self._span(written.start, written.end)))
+
+    def _code(self, token: Token, _index: int) -> None:
+        written, fenced = _written(token), token.type == "fence"
+        span = self._span(written.start, written.end)
+        body = self._fenced(token, span) if fenced else span
+        self._add(nodes.Code(span, body=body, info=unescape(token.info).strip(), fenced=fenced))
+
+    def _fenced(self, token: Token, span: Span) -> Span:
+        """The lines inside the fence; the blank ones at the end of a fence that is not closed are outside `span`."""
+        uncut, line = _written(token).uncut, _first_line(token)
+        if not uncut:
+            end = self._lines.source(self._lines.ends[line])
+            return Span(end, end)
+        body = self._lines.runs(uncut, line + 1).span(0, len(uncut.removesuffix("\n")))
+        return Span(min(body.start, span.end), min(body.end, span.end))
+
+    def _html(self, token: Token, _index: int) -> None:
+        written = _written(token)
+        runs = self._lines.runs(written.uncut, _first_line(token))
+        self._add(nodes.Html(self._span(written.start, written.end), passage=Passage(written.uncut, runs)))
+
+    def _break(self, token: Token, _index: int) -> None:
+        written = _written(token)
+        self._add(nodes.Break(self._span(written.start, written.end)))
+
+    def _table(self, token: Token, _index: int) -> None:
+        written, first = _written(token), _first_line(token)
+        spans = [(start, self._lines.ends[line]) for line, start in enumerate(written.starts, first)]
+        header, delimiter, *rows = spans
+        table = nodes.Table(
+            self._span(written.start, written.end),
+            header=self._row(*header),
+            delimiter=self._span(*delimiter),
+            rows=[self._row(*row) for row in rows],
+        )
+        self._add(table)
+
+    def _row(self, start: int, end: int) -> Row:
+        line = self._lines.text[start:end].rstrip(BLANKS)
+        span = self._span(start, end)
+        start, line = start + len(line) - len(line.lstrip(BLANKS)), line.lstrip(BLANKS)
+        return Row(span, [self._cell(start + left, line[left:right]) for left, right in cell_ranges(line)])
+
+    def _cell(self, start: int, written: str) -> Cell:
+        trimmed = written.strip(BLANKS)
+        start += written.index(trimmed) if trimmed else min(1, len(written))
+        parts = _unescaped(trimmed, self._lines.source(start))
+        content = self._content(trimmed.replace("\\|", "|"), Runs.of(parts, self._lines.source(start)))
+        return Cell(content.span, content)
+
+    def _definition(self, token: Token, _index: int) -> None:
+        written, first, text = _written(token), _first_line(token), self._lines.text
+        ends = self._lines.ends[first:]
+        pieces = [(start, text[start : end + 1]) for start, end in zip(written.starts, ends, strict=False)]
+        raw = "".join(piece for _, piece in pieces)
+        runs = Runs.of(self._copies(pieces), 0)
+        opening = _LABEL.match(raw)
+        target, start, end = link_destination(raw, opening.end() if opening else 0, len(raw))
+        label = str(token.meta["id"])
+        span = self._span(written.start, written.end)
+        self.definitions.append(Definition(span, label, target, runs.span(start, end), label in self._labels))
+        self._labels.add(label)
+
+    def _copies(self, pieces: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
+        for start, piece in pieces:
+            yield len(piece), self._lines.source(start), self._lines.source(start) + len(piece)
+
+
+def cell_ranges(line: str) -> list[tuple[int, int]]:
+    """The ranges between the pipes of a trimmed row, without what is outside the outermost ones."""
+    ranges, start = [], 0
+    for pipe in _PIPE.finditer(line):
+        ranges.append((start, pipe.start()))
+        start = pipe.end()
+    ranges.append((start, len(line)))
+    if ranges[0] == (0, 0):
+        ranges.pop(0)
+    if ranges and ranges[-1] == (len(line), len(line)):
+        ranges.pop()
+    return ranges
+
+
+def _unescaped(cell: str, source: int) -> Iterator[tuple[int, int, int]]:
+    """The parts, as Runs takes them, of a cell in which a pipe stands for each escaped one."""
+    start = 0
+    while (escape := cell.find("\\|", start)) >= 0:
+        if escape > start:
+            yield escape - start, source + start, source + escape
+        yield 1, source + escape, source + escape + 2
+        start = escape + 2
+    if start < len(cell):
+        yield len(cell) - start, source + start, source + len(cell)
+
+
+def _written(token: Token) -> Written:
+    written: Any = token.meta["written"]
+    assert isinstance(written, Written)
+    return written
+
+
+def _first_line(token: Token) -> int:
+    assert token.map
+    return token.map[0]

@@ -1,0 +1,100 @@
+"""One text through the rules: parsed and read once, checked by each, minus what the author silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from roadmap_lint.document import Document
+from roadmap_lint.loader import CRASH, names, words
+from roadmap_lint.reader import read
+from roadmap_lint.repository import Repository
+from roadmap_lint.roadmap import Roadmap
+from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+from roadmap_lint.settings import Settings
+from roadmap_lint.source import Source, Span
+from roadmap_lint.suppression import Suppression, silence, suppressions
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a file is judged by besides its text."""
+
+    repository: Repository
+    today: date
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was read in a file, and the problems in it by place, rule and message. `crashed` when a rule raised."""
+
+    source: Source
+    document: Document
+    roadmap: Roadmap
+    diagnostics: tuple[Diagnostic, ...]
+    crashed: bool = False
+    suppressions: tuple[Suppression, ...] = ()
+
+
+def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> Report:
+    """Check a text with `rules`, but those that `per-file-ignores` excepts.
+
+    A rule that raises, or answers with something else than diagnostics within the text, is one problem of its own,
+    `rule-error`; the others go on.
+    """
+    settings = surroundings.settings
+    document = Document.parse(source)
+    roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
+    context = Context(source, document, roadmap, surroundings.repository, surroundings.today)
+    found: list[Diagnostic] = []
+    crashed = False
+    active = _active(source, rules, surroundings)
+    for rule in active:
+        try:
+            found.extend(_answers(rule, context, settings))
+        except Exception as error:
+            crashed = True
+            found.append(_crash(rule, error))
+    silencers = suppressions(document, names(active)) if document.comments else []
+    left = sorted(silence(found, silencers), key=_place)
+    return Report(source, document, roadmap, tuple(left), crashed, tuple(silencers))
+
+
+def _active(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> Sequence[Rule]:
+    if not surroundings.settings.per_file_ignores:
+        return rules
+    path = surroundings.repository.relative(Path(source.path)) or source.path
+    ignored = surroundings.settings.ignored(path)
+    return [rule for rule in rules if ignored.isdisjoint(words(rule))]
+
+
+def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
+    if rule.options:
+        context = replace(context, options=settings.options(rule))
+    severity = settings.severity_of(rule)
+    whole = Span(0, len(context.source.text))
+    answers = []
+    for diagnostic in rule.check(context):
+        if not all(span in whole for span in _spans(diagnostic)):
+            raise ValueError(f"a place outside the text: {diagnostic.message}")
+        answers.append(replace(diagnostic, rule=rule.id, severity=severity))
+    return answers
+
+
+def _spans(diagnostic: Diagnostic) -> Iterator[Span]:
+    """Every place in the file that a diagnostic speaks of, or would edit."""
+    yield diagnostic.span
+    yield from (related.span for related in diagnostic.related if related.path is None)
+    yield from (edit.span for edit in (diagnostic.fix.edits if diagnostic.fix else ()))
+
+
+def _crash(rule: Rule, error: Exception) -> Diagnostic:
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return Diagnostic(Span(0, 0), f"the rule {rule.id} broke down: {told}", rule=CRASH, severity=Severity.ERROR)
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
+    return (diagnostic.span.start, diagnostic.span.end, diagnostic.rule, diagnostic.message)

@@ -1,0 +1,35 @@
+"""What mending changes, as a unified diff that `git apply` and `patch -p1` understand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import unified_diff
+from typing import TextIO
+
+from roadmap_lint.output.terminal import printable
+from roadmap_lint.result import Checked
+from roadmap_lint.source import Source
+
+_UNENDED = "\n\\ No newline at end of file\n"
+
+
+def write(results: Sequence[Checked], stream: TextIO) -> None:
+    """Write the diff of every file that was mended. Only a terminal is spared characters that steer it."""
+    steered = stream.isatty()
+    for checked in results:
+        if checked.before is not None:
+            for line in _diff(checked.before, checked.source):
+                stream.write(printable(line.removesuffix("\n")) + "\n" if steered else line)
+
+
+def _diff(before: Source, after: Source) -> Iterator[str]:
+    name = printable(before.path) + ("\t" if " " in before.path else "")  # as git ends a name that holds a space
+    for line in unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}"):
+        yield line if line.endswith("\n") else line + _UNENDED
+
+
+def _lines(source: Source) -> list[str]:
+    """The lines as git counts them: only a line feed ends one, and a byte-order mark is a character."""
+    lines = [f"{line}\n" for line in source.raw.decode("utf-8").split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]

@@ -1,0 +1,89 @@
+"""The written forms of dates, as tables, and which of them stands at a place.
+
+A form is a row of roles, one letter a token. `{ab}` is a choice of one letter, `[x]` may be missing. The roles: `Y` year,
+`y` its last two digits; `M` month by name, `m` by number, `i` by two digits; `d` day, `e` by two digits; `a` day or
+month, `u` by two digits; `q` quarter, `x` by a word; `h` half, `z` by a word; `w` week; `n` which week of a month, `v` by
+a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens, as in `date_tokens`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_DATED = (
+    # Days, and days of one month.
+    "Y-m-d", "Y/m/d", "Y.i.e", "Y._m._d", "Y{-_}M[.]{-_}d", "d-M-Y", "d.m.Y", "a/a/Y", "u-u-Y", "8", "Y年m月d日",
+    "d[{t.}]_[o_]M[.][,]_[o_]Y", "M[.]_d[t][,]_Y",
+    "M[.]_d[t][_]{-~}[_]d[t][,]_Y", "d[.][_]{-~}[_]d[.]_[o_]M[.]_[o_]Y", "Y年m月d日{-~J}d日",
+    # Months.
+    "M[.][,]_Y", "M[.]_o_Y", "M[.][_]Ay", "M[.]{-/}Y", "Y_M", "Y{-/}i", "i/Y", "Y年m月", "Y年M",
+    # Quarters.
+    "Qq{_-/}Y", "Qq_/_Y", "Qq,_Y", "Qq_o_Y", "Qq[_]Ay", "Y[{_-/}]Qq", "Y_{-~}_Qq", "qQ{y_}Y", "qQ{Yy}", "Y_qQ",
+    "C[_]{Yy}[{_-}]Qq", "Qq_C[_]{Yy}", "Y年Qq", "Y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
+    "Y_q[.]_R", "R_q[,]_Y", "R_q/Y", "R_q_o_Y",
+    # Halves.
+    "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH", "Y年U",
+    "C[_]{Yy}[{_-}]Hh", "Hh_C[_]{Yy}", "{hz}[{t.}]_S_[o_]Y", "h-t_S_[o_]Y",
+    # Weeks.
+    "Y[-]Kw", "Y_K[_]w", "K[_]w{_/}Y", "K[_]w_/_Y", "K[_]w,_Y", "K[_]w_o_Y", "L_w{_/}Y", "L_w,_Y", "L_w_o_Y", "Y年第w周",
+    "{nv}[{t.}]_L_[o_]M[.]_[o_]Y",
+    # Parts of a longer time, and seasons.
+    "P{_-}Y", "{Pp}_o_Y", "Y_E", "P{_-}M[.]_[o_]Y", "{Pp}_o_M[.]_[o_]Y", "P{_-}Qq_Y", "{Pp}_o_Qq_Y", "P{_-}Hh_Y",
+    "{Pp}_o_Hh_Y", "P{-/~}P_Y", "P_/_P_Y", "P{_-}j{_-}P_Y", "Y年I", "YI", "Y年m月{IN}", "Z_Y", "Z{-/~}Z_Y", "Z_o_Y",
+    # Years.
+    "Y", "Y年", "CY", "Cy",
+)  # fmt: skip
+_WITHOUT_YEAR = (
+    "M", "M[.]_d[t]", "d[{t.}]_[o_]M[.]", "m月d日", "m月", "Qq", "qQ", "第{qx}季", "{qx}[{t.}]_R", "Hh", "hH", "U",
+    "{hz}[{t.}]_S", "K[_]w", "P{_-}M", "{Pp}_o_M", "P{_-}Qq", "{Pp}_o_Qq", "m月{IN}", "I", "M[.]_d[t][_]{-~}[_]d[t]",
+)  # fmt: skip
+FIELDS = {
+    **dict.fromkeys("Yy", "year"), **dict.fromkeys("Mmi", "month"), **dict.fromkeys("de", "day"),
+    **dict.fromkeys("au", "either"), **dict.fromkeys("qx", "quarter"), **dict.fromkeys("hzU", "half"), "w": "week",
+    **dict.fromkeys("nv", "nth"), **dict.fromkeys("PpEIN", "part"), "Z": "season", "8": "compact",
+}  # fmt: skip
+_KINDS = {**dict.fromkeys("ymideauqhwn", "d"), **dict.fromkeys("xzv", "O"), "E": "e"}
+
+
+def _expand(form: str) -> list[str]:
+    """Every row of roles that `form` stands for."""
+    done = [""]
+    at = 0
+    while at < len(form):
+        if form[at] == "[":
+            end = form.index("]", at)
+            choices = ["", *_expand(form[at + 1 : end])]
+        elif form[at] == "{":
+            end = form.index("}", at)
+            choices = list(form[at + 1 : end])
+        else:
+            end, choices = at, [form[at]]
+        done = [row + choice for row in done for choice in choices]
+        at = end + 1
+    return done
+
+
+def _shapes() -> dict[str, str]:
+    """The roles by their shape; where two rows have one shape, the first in the table counts."""
+    rows = [row for form in _DATED + _WITHOUT_YEAR for row in _expand(form)]
+    shapes: dict[str, str] = {}
+    for row in rows:
+        shapes.setdefault("".join(_KINDS.get(role, role) for role in row), row)
+    return shapes
+
+
+_FORMS = _shapes()
+_BEGINNINGS = frozenset(shape[:end] for shape in _FORMS for end in range(1, len(shape) + 1))
+FIRST = frozenset(shape[0] for shape in _FORMS)
+
+
+def longest(shape: str, start: int) -> Iterator[str]:
+    """The roles of each form that stands at `start` of `shape`, longest first."""
+    found = []
+    for end in range(start + 1, len(shape) + 1):
+        part = shape[start:end]
+        if part not in _BEGINNINGS:
+            break
+        if part in _FORMS:
+            found.append(_FORMS[part])
+    return reversed(found)

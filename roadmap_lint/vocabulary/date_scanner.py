@@ -1,0 +1,226 @@
+"""Finds dates among tokens: the longest form that stands free of the characters around it, and ranges of two forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from roadmap_lint.vocabulary.date_forms import FIRST, longest
+from roadmap_lint.vocabulary.date_reading import Invalid, Reading, read
+from roadmap_lint.vocabulary.date_tokens import Tokens, tokens
+from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
+
+# The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
+_MAY_HOLD = re.compile(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
+_JOINER = re.compile(r"_?[-~/]_?|_?[jJ]_?")
+_WEEKDAY_BEFORE = re.compile(r"[WX]\.?,?_")
+_WEEKDAY_AFTER = re.compile(r"_?\(([WX日月])\.?\)|,?_?(W)(?=[.,:)]|$)")
+_OPEN = re.compile(r"\+|_?b|_&_[bB]")
+_BEFORE_BARE = re.compile(r"(?:[iJ]_|\()$")
+_HYPHENS = "-\u2010\u2011\u2212"
+_CJK = "\u3040"  # characters from here on need no space around a date
+_STARTS = FIRST | set("WX")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A date, or an impossible one, at the characters `start` up to `end`; `weekday` is the token that names its day."""
+
+    start: int
+    end: int
+    value: Interval | Invalid
+    readings: tuple[Reading, ...]
+    tokens: Tokens
+    last: int  # the token after the date
+    weekday: int | None = None
+
+
+@lru_cache(maxsize=2048)
+def scan(text: str, year: int | None = None, whole: bool = False) -> tuple[Hit, ...]:
+    """The dates of `text` from left to right. With `whole`, a bare year or month needs nothing to introduce it."""
+    if year is None and not _MAY_HOLD.search(text):
+        return ()
+    return tuple(_Scanner(tokens(text), year, whole).hits())
+
+
+@dataclass(frozen=True, slots=True)
+class _Scanner:
+    tokens: Tokens
+    year: int | None
+    whole: bool
+
+    def hits(self) -> Iterator[Hit]:
+        shape, at = self.tokens.shape, 0
+        while at < len(shape):
+            hit = self._hit(at) if shape[at] in _STARTS and self._free_before(at) else None
+            if hit:
+                yield hit
+            at = hit.last if hit else at + 1
+
+    def _hit(self, at: int) -> Hit | None:
+        weekday = _WEEKDAY_BEFORE.match(self.tokens.shape, at)
+        if weekday and self._is_weekday(at, weekday[0]):
+            return self._first(weekday.end(), at)
+        return self._first(at, None)
+
+    def _is_weekday(self, at: int, shape: str) -> bool:
+        """Whether a weekday stands at token `at`: "So" and "Di" are words, and "So." and "Di." are days."""
+        written = self.tokens.written(at)
+        return shape[0] == "W" or "." in shape or len(written) > 2 or not written.isascii()
+
+    def _first(self, start: int, weekday: int | None) -> Hit | None:
+        """The longest form at token `start` that is a date; only a day after a weekday."""
+        for roles in longest(self.tokens.shape, start):
+            reading = read(self.tokens, start, roles)
+            if reading is None or not self._is_plausible(reading):
+                continue
+            if weekday is not None:
+                hit = self._single(reading, weekday) if "day" in reading.fields or "either" in reading.fields else None
+            else:
+                hit = self._joined(reading) or self._single(reading, None)
+            if hit:
+                return hit
+        return None
+
+    def _is_plausible(self, reading: Reading) -> bool:
+        """Not "Phase 3 May 2025", where 3 is no day, and not "in 2025 March 2026"."""
+        shape, start, end = self.tokens.shape, reading.start, reading.end
+        if shape[start] == "d" and shape[max(0, start - 3) : start].rstrip("._")[-1:] in {"l", "L"}:
+            return False
+        return not (reading.roles[0] == "Y" and len(reading.roles) > 1 and shape.startswith("_Y", end))
+
+    def _single(self, reading: Reading, weekday: int | None) -> Hit | None:
+        value = reading.meaning(self.year)
+        start = reading.start if weekday is None else weekday
+        if value is None or not self._is_allowed(reading) or not self._free_after(reading):
+            return None
+        return self._extended(self._made(start, reading.end, value, (reading,), weekday))
+
+    def _joined(self, first: Reading) -> Hit | None:
+        """A range that begins with `first`, or None."""
+        joiner = _JOINER.match(self.tokens.shape, first.end)
+        if not joiner:
+            return None
+        for roles in longest(self.tokens.shape, joiner.end()):
+            second = read(self.tokens, joiner.end(), roles)
+            if second and second.same_form(first) and self._free_after(second):
+                value = self._range(first, second)
+                if value:
+                    return self._extended(self._made(first.start, second.end, value, (first, second), None))
+        return None
+
+    def _range(self, first: Reading, second: Reading) -> Interval | None:
+        if not self._is_allowed_range(first, second):
+            return None
+        year = next((one.fields["year"][0] for one in (second, first) if "year" in one.fields), self.year)
+        begin, end = first.meaning(year), second.meaning(year)
+        if not isinstance(begin, Interval) or not isinstance(end, Interval):
+            return None
+        if begin.first > end.first and second.dated and not first.dated and year is not None:
+            begin = first.meaning(year - 1)  # "Dec 11 - Jan 8, 2026"
+        if not isinstance(begin, Interval) or begin.first > end.first:
+            return None
+        return spanning(begin, end)
+
+    def _is_allowed_range(self, first: Reading, second: Reading) -> bool:
+        if first.roles == "Y" or second.roles == "Y":
+            return first.roles == second.roles and (self.whole or self._is_introduced(first.start, second.end))
+        if first.dated or second.dated:
+            return True
+        return self._is_allowed_without_year(first.roles, first.start, second.end)
+
+    def _is_allowed(self, reading: Reading) -> bool:
+        if reading.roles == "Y":
+            return self.whole or self._is_introduced(reading.start, reading.end)
+        if reading.roles[-1] == "I" and not self._ends_a_word(reading.end):
+            return False
+        return reading.dated or self._is_allowed_without_year(reading.roles, reading.start, reading.end)
+
+    def _is_allowed_without_year(self, roles: str, start: int, end: int) -> bool:
+        if self.year is None or "F" in self.tokens.shape or "I" in roles[:1]:
+            return False
+        bare = roles == "M" or roles[0] in "HhKUz"
+        return self.whole or not bare or self._is_standing(start, end)
+
+    def _ends_a_word(self, end: int) -> bool:
+        """Whether no other word goes on after 年初, 年中 and such: 年中 is "mid-year", but 中国 is China."""
+        following = self.tokens.text[self.tokens.ends[end - 1] :][:1]
+        return following < _CJK or following in "的前到至之に頃からまで까에의"
+
+    def _is_introduced(self, start: int, end: int) -> bool:
+        """Whether a bare year is meant as one: "(2026)", "by 2026", "in 2026 we"; not "in 2048 blocks"."""
+        shape, text = self.tokens.shape, self.tokens.text
+        before = _BEFORE_BARE.search(shape, max(0, start - 2), start)
+        if not before or not 1990 <= self.tokens.values[start] <= 2099:
+            return False
+        if before[0] == "(":
+            heading = text[: self.tokens.starts[start - 1]].rstrip()[-9:].lower()
+            return shape[end : end + 1] in {")", "+"} and not heading.endswith(("©", "copyright", "(c)"))
+        return self._goes_on_without_noun(end)
+
+    def _goes_on_without_noun(self, end: int) -> bool:
+        shape = self.tokens.shape
+        after = end + 1 if shape[end : end + 1] == "_" else end
+        if after >= len(shape) or shape[after] in "&viJjobB":
+            return True
+        return not self.tokens.written(after)[0].isalnum() and not self._is_decimal(after)
+
+    def _is_decimal(self, mark: int) -> bool:
+        return self.tokens.shape[mark] in ",.:" and self.tokens.shape[mark + 1 : mark + 2] in set("dnY8")
+
+    def _is_standing(self, start: int, end: int) -> bool:
+        """Whether punctuation, a preposition or an end of the text is on both sides."""
+        before = self.tokens.shape[max(0, start - 2) : start].rstrip("_")[-1:]
+        after = self.tokens.shape[end : end + 2].lstrip("_")[:1]
+        return before in {"", *"(:-~,iJ"} and after in {"", *"):.,-~"}
+
+    def _free_before(self, at: int) -> bool:
+        """Whether the character before token `at` does not make the date a piece of a path, an id or a number."""
+        end = self.tokens.starts[at]
+        if end == 0:
+            return True
+        text = self.tokens.text
+        last, further = text[end - 1], text[end - 2 : end - 1] if end > 1 else ""
+        if last.isalnum():
+            return last >= _CJK
+        if last in _HYPHENS:
+            return not further.isalnum()
+        if last in ":,":
+            return not further.isdigit()
+        return last not in "_@#=&%\\$/.+"
+
+    def _free_after(self, reading: Reading) -> bool:
+        """The same for the character after the date; the time of an ISO timestamp may follow a day."""
+        text, end = self.tokens.text, self.tokens.ends[reading.end - 1]
+        following, further = text[end : end + 1], text[end + 1 : end + 2]
+        if following.isalnum():
+            return following >= _CJK or (following in "Tt" and further.isdigit() and reading.roles in {"Y-m-d", "8"})
+        if following == ":":
+            return not further.isdigit()
+        if following and following in _HYPHENS + "./+":
+            return not further.isalnum() or further >= _CJK
+        return not following or following not in "_@#=&%\\$"
+
+    def _made(
+        self, start: int, last: int, value: Interval | Invalid, readings: tuple[Reading, ...], weekday: int | None
+    ) -> Hit:
+        begin, end = self.tokens.starts[start], self.tokens.ends[last - 1]
+        return Hit(begin, end, value, readings, self.tokens, last, weekday)
+
+    def _extended(self, hit: Hit) -> Hit:
+        """`hit` with the weekday, or the "+" or "onwards", that follows it."""
+        if not isinstance(hit.value, Interval):
+            return hit
+        shape, ends = self.tokens.shape, self.tokens.ends
+        opened = _OPEN.match(shape, hit.last)
+        if opened:
+            value = Interval(hit.value.first, date.max, Precision.RANGE)
+            return replace(hit, value=value, end=ends[opened.end() - 1], last=opened.end())
+        weekday = _WEEKDAY_AFTER.match(shape, hit.last)
+        if weekday and hit.weekday is None and hit.value.precision is Precision.DAY:
+            named = weekday.start(weekday.lastindex or 1)
+            return replace(hit, end=ends[weekday.end() - 1], last=weekday.end(), weekday=named)
+        return hit

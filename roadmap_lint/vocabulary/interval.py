@@ -1,0 +1,115 @@
+"""An interval of days: what any date, however coarse, comes down to."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum, StrEnum
+
+DAY = timedelta(days=1)
+
+
+class Precision(StrEnum):
+    """How finely a date is told. PART is "mid-2026", "late September 2023"; RANGE has its two ends written."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    PART = "part"
+    RANGE = "range"
+
+
+class Part(IntEnum):
+    """Which part of a longer time is meant."""
+
+    EARLY = 1
+    MIDDLE = 2
+    LATE = 3
+    END = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The days from `first` up to and including `last`. One that has no end ("2027+") lasts until `date.max`."""
+
+    first: date
+    last: date
+    precision: Precision
+
+    def holds(self, other: Interval) -> bool:
+        """Whether every day of `other` is one of this interval."""
+        return self.first <= other.first and other.last <= self.last
+
+    def overlaps(self, other: Interval) -> bool:
+        """Whether the two have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+# The functions below take years from 1 to 9998 and numbers that exist in the calendar; others raise ValueError.
+
+
+def of_day(year: int, month: int, day: int) -> Interval:
+    only = date(year, month, day)
+    return Interval(only, only, Precision.DAY)
+
+
+def of_months(year: int, first: int, last: int, precision: Precision) -> Interval:
+    """The months `first` to `last`, both from 1 to 12, of one year."""
+    return Interval(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]), precision)
+
+
+def of_month(year: int, month: int) -> Interval:
+    return of_months(year, month, month, Precision.MONTH)
+
+
+def of_quarter(year: int, quarter: int) -> Interval:
+    return of_months(year, 3 * quarter - 2, 3 * quarter, Precision.QUARTER)
+
+
+def of_half(year: int, half: int) -> Interval:
+    return of_months(year, 6 * half - 5, 6 * half, Precision.HALF)
+
+
+def of_year(year: int) -> Interval:
+    return of_months(year, 1, 12, Precision.YEAR)
+
+
+def of_week(year: int, week: int) -> Interval:
+    """The ISO week `week` of the ISO year `year`."""
+    monday = date.fromisocalendar(year, week, 1)
+    return Interval(monday, monday + 6 * DAY, Precision.WEEK)
+
+
+def of_nth_week(year: int, month: int, nth: int) -> Interval:
+    """The `nth` week of a month, from 1, or its last for 0; wide enough for every way to count the weeks of a month."""
+    whole = of_month(year, month)
+    if nth == 0:
+        return Interval(whole.last - 6 * DAY, whole.last, Precision.WEEK)
+    first = date(year, month, max(1, 7 * nth - 6))
+    return Interval(first, min(whole.last, first + 12 * DAY), Precision.WEEK)
+
+
+def of_season(year: int, runs_over: bool) -> Interval:
+    """A season of `year` on either half of the globe; one that `runs_over` may last into the March after."""
+    last = date(year + 1, 3, 31) if runs_over else date(year, 12, 31)
+    return Interval(date(year, 1, 1), last, Precision.PART)
+
+
+def part_of(whole: Interval, part: Part) -> Interval:
+    """The early, middle or late part of `whole`, as wide as people use these words."""
+    if whole.precision is Precision.YEAR:
+        first, last = {Part.EARLY: (1, 4), Part.MIDDLE: (4, 9), Part.LATE: (8, 12), Part.END: (10, 12)}[part]
+        return of_months(whole.first.year, first, last, Precision.PART)
+    days = (whole.last - whole.first).days
+    first_day = {Part.EARLY: 0, Part.MIDDLE: days // 4}.get(part, days // 2)
+    last_day = {Part.EARLY: days // 2, Part.MIDDLE: 3 * days // 4}.get(part, days)
+    return Interval(whole.first + first_day * DAY, whole.first + last_day * DAY, Precision.PART)
+
+
+def spanning(one: Interval, other: Interval) -> Interval:
+    """From the first day of either to the last day of either."""
+    return Interval(min(one.first, other.first), max(one.last, other.last), Precision.RANGE)

@@ -1,0 +1,96 @@
+"""The words of every language as look-up tables, put together when they are first asked for.
+
+A language is a module of literals, all with the same names:
+
+`STATUS`      what means a status, per status (the names of `roadmap_lint.vocabulary.status.Status`)
+`LOOSE`       those of them that are also adjectives or verbs: they count only when they stand alone
+`WEAK`        those of them that often mean something else: a mark beside them outweighs them
+`QUALIFIERS`  words beside a status that change nothing: "already", "fully"
+`PARTIAL`     words that turn "done" into "active": "mostly", "nearly"
+`NEGATIONS`   words that turn "done" into "planned"
+`EXCEPTIONS`  words after which a status holds no longer for all: "except"
+`CONNECTIVES` words between a status and its version or date: "in", "since", "as of"
+`DEMANDS`     words that turn a status into a wish: "complete before"
+`REFERENCES`  nouns that a number may follow beside a status: "PR", "issue"
+`BUCKETS`     what is a status only as a whole heading, per status: "Future ideas"
+`NOUNS`       what may stand beside a status in such a heading: "features", "milestones"
+`LABELS`      what labels a field or heads a column, per label
+`KINDS`       what a numbered milestone is called, per kind; in `KINDS_AFTER` when the number goes before it
+`RANGE_WORDS` what joins the two ends of a range: "to"
+`MEANINGS`    what a mark may stand for in a legend beside a status: "high", "must"
+`SELF`        what a file says of itself, after `THIS` `DOCUMENTS` `COPULAS`: "this page is out of date"
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from types import ModuleType
+from typing import Generic, TypeVar
+
+from roadmap_lint.vocabulary.words import de, en, es, fr, it, ja, ko, pt, ru, sv, tr, zh
+
+LANGUAGES: tuple[ModuleType, ...] = (en, zh, ja, ko, de, fr, es, pt, ru, it, tr, sv)
+
+V = TypeVar("V")
+
+# Accents are dropped, for they are often left out. The voicing marks of kana stand elsewhere and stay.
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
+
+def _plain(text: str) -> str:
+    """`text` without case, accents, full-width forms and hyphens."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", text)).replace("ı", "i")
+        text = text.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("‐", " ").replace("‒", " ")
+    return text.lower().replace("-", " ").replace("_", " ")
+
+
+def fold(text: str) -> str:
+    """`text` as it is compared: plain letters, single spaces. Folding twice is folding once."""
+    return " ".join(_plain(text).split())
+
+
+class Phrases(Generic[V]):
+    """Values by phrase. A phrase is one or more folded words with single spaces between them."""
+
+    def __init__(self, entries: Sequence[tuple[str, V]]) -> None:
+        """The first entry of a phrase wins."""
+        phrases = _plain("\n".join(phrase for phrase, _ in reversed(entries))).split("\n")
+        self.values: dict[str, V] = dict(zip(phrases, (value for _, value in reversed(entries)), strict=False))
+        self.heads = frozenset(phrase.partition(" ")[0] for phrase in phrases)
+        self.longest = max(phrase.count(" ") + 1 for phrase in phrases)
+
+    def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
+        """The value of the longest phrase that starts at word `start`, and the index of the word after it."""
+        if start >= len(words) or words[start].partition(" ")[0] not in self.heads:
+            return None
+        for end in range(min(start + self.longest, len(words)), start, -1):
+            value = self.values.get(" ".join(words[start:end]))
+            if value is not None:
+                return value, end
+        return None
+
+
+def _entries(table: str) -> list[tuple[str, str]]:
+    """Every (phrase, name) of a table that maps names to phrases."""
+    found: list[tuple[str, str]] = []
+    for language in LANGUAGES:
+        names: Mapping[str, Iterable[str]] = getattr(language, table)
+        found += [(phrase, name) for name, phrases in names.items() for phrase in phrases]
+    return found
+
+
+@cache
+def named(table: str) -> Phrases[str]:
+    """A table of phrases per name, as phrases with their name: `named("STATUS")`."""
+    return Phrases(_entries(table))
+
+
+@cache
+def listed(table: str) -> Phrases[bool]:
+    """A plain list of phrases: `listed("QUALIFIERS")`."""
+    return Phrases([(phrase, True) for language in LANGUAGES for phrase in getattr(language, table)])

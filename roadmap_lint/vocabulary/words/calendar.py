@@ -1,0 +1,103 @@
+"""The small words of dates, beside the names of months and weekdays.
+
+Each row of WORDS is a letter for the kind of word, a value, and the words that have both. The letters are those that
+shapes are made of (`date_tokens`): a word of two kinds stands in the row that comes first.
+"""
+
+from __future__ import annotations
+
+WORDS: tuple[tuple[str, int, str], ...] = (
+    # Quarters and halves: the letter of "Q4", the word of "4th quarter", and the letter and word for halves.
+    ("Q", 0, "q t ç"),
+    ("R", 0, "quarter quartal quartals trimestre квартал квартала квартале кв çeyrek çeyreği çeyreğinde kvartal kvartalet"),
+    ("H", 0, "h"),
+    ("S", 0, "half halbjahr halbjahrs hälfte semestre полугодие полугодия полугодии yarı yarısı yarısında yarıyıl halvår"),
+    ("S", 0, "halvåret moitié mitad metade"),
+    ("K", 0, "cw kw w"),
+    ("L", 0, "week woche kalenderwoche semaine semana settimana неделя недели неделе hafta haftası haftasında vecka veckan"),
+    # Parts: 1 early, 2 middle, 3 late, 4 end. P goes straight before the year, p needs an "of", e (Turkish) follows it.
+    ("P", 1, "early anfang début inizio начало начале"),
+    ("P", 2, "mid middle mitte mi metà середина середине"),
+    ("P", 3, "late spät"),
+    ("P", 4, "end ende fin fine конец конце eoy"),
+    ("p", 1, "beginning start principio principios inicio inicios comienzos início começo början"),
+    ("p", 2, "mediados meados mitad mitten"),
+    ("p", 4, "final finales finais fim slutet"),
+    ("e", 1, "başı başında"),
+    ("e", 2, "ortası ortasında"),
+    ("e", 4, "sonu sonunda"),
+    # Seasons: 0 ends with the year on either half of the globe, 1 may run over into the next year.
+    ("Z", 0, "spring autumn fall frühling frühjahr herbst printemps automne primavera otoño outono autunno весна весной"),
+    ("Z", 0, "осень осенью ilkbahar sonbahar vår våren höst hösten"),
+    ("Z", 1, "summer winter sommer été hiver verano invierno verão inverno estate лето летом зима зимой yaz kış sommaren"),
+    ("Z", 1, "vinter vintern"),
+    ("C", 0, "cy"),
+    ("F", 0, "fy fiscal fiskaljahr geschäftsjahr gj"),
+    ("f", 0, "year"),
+    ("o", 0, "of de del do da des du av af di"),
+    ("t", 0, "st nd rd th er ère e ème eme º ª o й го ое"),
+    # Between two dates (j, J), before a bare year (i, J), after one (&, v), and for what has no end (b; B after &).
+    ("j", 0, "to a à al au ao ile"),
+    ("J", 0, "until till through thru bis hasta até fino tot do до по"),
+    ("i", 0, "in by during since before throughout within im seit ab vor en depuis avant courant desde para durante em"),
+    ("i", 0, "antes nel entro dal dalla в к с sedan under"),
+    ("&", 0, "and or und oder et ou y o e и или ve och eller"),
+    ("v", 0, "the we with for it this as but our i you they will is was has have there when where if at"),
+    ("v", 0, "wir der die das nous le la les el los nós года году год г yılı yılında yılına"),
+    ("b", 0, "onward onwards далее"),
+    ("B", 0, "beyond later darüber danach"),
+    # What is counted or numbered: in "Phase 3 May 2025" the 3 is no day.
+    ("l", 0, "v version versions ver release phase phases stage step milestone sprint iteration part section chapter level day"),
+    ("l", 0, "tier wave item task issue pr rfc adr no nr number epic track module batch round cycle build patch epoch etapa"),
+    ("l", 0, "fase étape meilenstein schritt versión versão versione версия этап фаза шаг релиз sürüm aşama faz steg fas"),
+)  # fmt: skip
+
+# Words and single characters of Chinese, Japanese and Korean, which are written without spaces; longest first wins.
+CJK_WORDS: tuple[tuple[str, int, str], ...] = (
+    ("年", 0, "年 년"),
+    ("月", 0, "月 월"),
+    ("日", 6, "日 일 号 號"),
+    ("第", 0, "第 제"),
+    ("季", 0, "季度 季 四半期 분기"),
+    ("U", 1, "上半年 上半期 前半 상반기"),
+    ("U", 2, "下半年 下半期 後半 하반기"),
+    ("I", 1, "年初 初 初頭 초 초반"),
+    ("I", 2, "年中 半ば 중반"),
+    ("I", 4, "年底 年末 底 末 말"),
+    ("N", 1, "上旬 초순"),
+    ("N", 2, "中旬 중순"),
+    ("N", 4, "下旬 하순"),
+    ("周", 0, "周 週 주"),
+    ("J", 0, "至 到 から 부터"),
+    ("b", 0, "以后 以後 之后 之後 以降 이후"),
+    ("F", 0, "年度 년도 財年 财年"),
+)
+
+# Spellings of months that CLDR does not have, and the first four ordinal words, in the manner of `months`.
+OTHER_MONTHS: tuple[tuple[str, str], ...] = (
+    ("en", "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
+    ("de", "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
+    ("es", "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre"),
+)
+ORDINALS: tuple[tuple[str, str], ...] = (
+    ("en", "first second third fourth"),
+    ("zh", "一 二 三 四"),
+    ("de", "erstes zweites drittes viertes"),
+    ("de", "erste zweite dritte vierte"),
+    ("de", "ersten zweiten dritten vierten"),
+    ("fr", "premier deuxième troisième quatrième"),
+    ("fr", "première seconde troisième quatrième"),
+    ("es", "primer segundo tercer cuarto"),
+    ("pt", "primeiro segundo terceiro quarto"),
+    ("ru", "первый второй третий четвертый"),
+    ("ru", "первое второе третье четвертое"),
+    ("ru", "первом втором третьем четвертом"),
+    ("it", "primo secondo terzo quarto"),
+    ("tr", "birinci ikinci üçüncü dördüncü"),
+    ("sv", "första andra tredje fjärde"),
+    ("", "I II III IV"),
+)
+# Month abbreviations that are common words, so that they need a day or a dot beside them.
+WEAK_MONTHS = frozenset(("set", "out", "ago", "ara", "gen", "mag"))
+# English suffixes of day numbers, by last digit; 11, 12 and 13 have "th".
+SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
