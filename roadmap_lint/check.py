@@ -16,9 +16,7 @@ from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Severity
 from roadmap_lint.source import Source, SourceError
 from roadmap_lint.streams import say, until_hung_up
-from roadmap_lint.targets import gather, shown
-
-STANDARD_INPUT = "-"
+from roadmap_lint.targets import STANDARD_INPUT, gather, shown
 
 
 def check(arguments: Namespace) -> int:

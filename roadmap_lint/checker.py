@@ -77,26 +77,32 @@ class Checker:
 
     def check_source(self, source: Source) -> Checked:
         """Check, and as the options say mend, a text as if it lay at its path. Raises SettingsError and LoaderError."""
-        folder = Path(source.path).parent
-        configured = self.settings(folder)
-        surroundings = Surroundings(self.repository(folder), self.options.today, configured)
-        rules = self.rules(configured)
         if not self.options.fix:
-            return self._checked(lint(source, rules, surroundings), surroundings)
+            return self._checked(self.report(source))
         from roadmap_lint.fixer import fix
 
-        fixed = fix(source, rules, surroundings, unsafe=self.options.unsafe)
+        surroundings = self._surroundings(source)
+        fixed = fix(source, self.rules(surroundings.settings), surroundings, unsafe=self.options.unsafe)
         before = source if fixed.report.source.raw != source.raw else None
-        return self._checked(fixed.report, surroundings, before, fixed.applied, fixed.refused)
+        return self._checked(fixed.report, before, fixed.applied, fixed.refused)
+
+    def report(self, source: Source) -> Report:
+        """What was read in a text, and what is wrong with it. Raises SettingsError and LoaderError."""
+        surroundings = self._surroundings(source)
+        return lint(source, self.rules(surroundings.settings), surroundings)
+
+    def _surroundings(self, source: Source) -> Surroundings:
+        folder = Path(source.path).parent
+        return Surroundings(self.repository(folder), self.options.today, self.settings(folder))
 
     def _checked(
         self,
         report: Report,
-        surroundings: Surroundings,
         before: Source | None = None,
         applied: tuple[Diagnostic, ...] = (),
         refused: tuple[tuple[Diagnostic, str], ...] = (),
     ) -> Checked:
+        surroundings = self._surroundings(report.source)
         fail_on = self.options.fail_on or surroundings.settings.fail_on
         return Checked(
             source=report.source,

@@ -48,10 +48,11 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     settings = surroundings.settings
     document = Document.parse(source)
     roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
-    context = Context(source, document, roadmap, surroundings.repository, surroundings.today)
+    path = surroundings.repository.relative(Path(source.path))
+    context = Context(source, document, roadmap, surroundings.repository, surroundings.today, path=path)
     found: list[Diagnostic] = []
     crashed = False
-    active = _active(source, rules, surroundings)
+    active = _active(path or source.path, rules, settings)
     for rule in active:
         try:
             found.extend(_answers(rule, context, settings))
@@ -63,12 +64,9 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     return Report(source, document, roadmap, tuple(left), crashed, tuple(silencers))
 
 
-def _active(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> Sequence[Rule]:
-    if not surroundings.settings.per_file_ignores:
-        return rules
-    path = surroundings.repository.relative(Path(source.path)) or source.path
-    ignored = surroundings.settings.ignored(path)
-    return [rule for rule in rules if ignored.isdisjoint(words(rule))]
+def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Rule]:
+    ignored = settings.ignored(path)
+    return [rule for rule in rules if ignored.isdisjoint(words(rule))] if ignored else rules
 
 
 def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:

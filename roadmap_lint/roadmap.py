@@ -134,6 +134,10 @@ class Mention:
         bucket = self.inherited
         return self.claim or (bucket.value if bucket else None)
 
+    def leads(self, reading: Reading[object]) -> bool:
+        """Whether a reading stands at the start of the name, with at most a mark or a word before it."""
+        return reading.span.start - self.span.start < 12
+
     def sections(self) -> Iterator[Section]:
         """This mention's section and those around it, innermost first."""
         section = self if isinstance(self, Section) else self.section
@@ -209,6 +213,7 @@ class Section(Mention):
     lists: list[list[Item]] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     fields: list[FieldReading] = field(default_factory=list)
+    empty: bool = False  # nothing stands between this heading and the next, nor below it
 
     def walk(self) -> Iterator[Section]:
         """This section and those below it, in the order of the text."""
@@ -282,6 +287,12 @@ class Link:
     target: Target
     target_span: Span | None
     image: bool = False
+
+    @property
+    def issue(self) -> int | None:
+        """The number that the text names, when it is nothing but `#123`."""
+        text = self.text.strip()
+        return int(text[1:]) if text[:1] == "#" and text[1:].isdecimal() and len(text) < 10 else None
 
 
 @dataclass(frozen=True, slots=True)

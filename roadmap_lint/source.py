@@ -78,7 +78,8 @@ class Source:
 
     @classmethod
     def from_text(cls, path: str, text: str) -> Source:
-        return cls(path, text, text.encode("utf-8", "surrogatepass"))
+        """The file that holds `text` as UTF-8, without a BOM. Raises UnicodeEncodeError for lone surrogates."""
+        return cls(path, text, text.encode())
 
     @classmethod
     def read(cls, file: Path, path: str | None = None) -> Source:
@@ -88,8 +89,8 @@ class Source:
             if not stat.S_ISREG(file.stat().st_mode):
                 raise SourceError(f"{name} is not a regular file")
             raw = file.read_bytes()
-        except OSError as error:
-            raise SourceError(f"{name} cannot be read: {error.strerror or error}") from None
+        except (OSError, ValueError) as error:  # ValueError: a name that holds a NUL
+            raise SourceError(f"{name} cannot be read: {_reason(error)}") from None
         return cls.from_bytes(name, raw)
 
     def with_text(self, text: str) -> Source:
@@ -110,7 +111,7 @@ class Source:
         return Position(line, offset - self.line_starts[line - 1] + 1, offset)
 
     def line_span(self, line: int) -> Span:
-        """The characters of line `line` (from 1) without its line end."""
+        """The characters of line `line` (from 1) without its line end. Raises IndexError when there is no such line."""
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
         return Span(start, start + len(self.text[start:end].rstrip("\r\n")))
@@ -136,7 +137,7 @@ def write(file: Path, before: Source, after: Source) -> None:
         mode = stat.S_IMODE(target.stat().st_mode)
         if not os.access(target, os.W_OK):
             raise SourceError(f"{before.path} cannot be written: it is read-only")
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=".roadmap-lint.", suffix=".tmp", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(after.raw)
@@ -148,8 +149,12 @@ def write(file: Path, before: Source, after: Source) -> None:
         temporary.replace(target)
         temporary = None
     except OSError as error:
-        raise SourceError(f"{before.path} cannot be written: {error.strerror or error}") from None
+        raise SourceError(f"{before.path} cannot be written: {_reason(error)}") from None
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

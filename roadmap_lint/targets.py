@@ -11,6 +11,8 @@ from roadmap_lint import files
 from roadmap_lint.checker import Checker
 from roadmap_lint.settings import SettingsError
 
+STANDARD_INPUT = "-"
+
 
 @dataclass(slots=True)
 class Targets:

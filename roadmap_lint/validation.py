@@ -89,7 +89,9 @@ def _said(value: object) -> str:
         return str(value).lower()
     if isinstance(value, str):
         return f'"{value}"'
-    return {list: "a list", dict: "a table"}.get(type(value), str(value))
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "a table"
+    return str(value)
 
 
 def line_of(text: str, path: tuple[str, ...], word: str = "") -> int | None:

@@ -26,7 +26,9 @@ def test_then_the_system(monkeypatch: pytest.MonkeyPatch, variable: str | None) 
     assert before <= today() <= date.today()
 
 
-@pytest.mark.parametrize("word", ["", "today", "2026-13-01", "2026-02-30", "20261120", "2026-W01-1", "2026-1-2", " 2026-01-02"])
+@pytest.mark.parametrize(
+    "word", ["", "today", "2026-13-01", "2026-02-30", "20261120", "2026-W01-1", "2026-1-2", " 2026-01-02"]
+)
 def test_anything_else_is_no_date(word: str) -> None:
     with pytest.raises(ClockError, match="--today takes a date such as 2026-11-20"):
         today(word)

@@ -311,7 +311,7 @@ def test_inlines(text: str, expected: list[tuple[str, str, str]]) -> None:
 
 
 def test_inlines_keep_their_place_inside_quotes_and_lists_with_tabs_and_crlf() -> None:
-    document = parse("> 1.\tone **two\r\n> \tthree** `a\r\n>      b` \\*\r\n")
+    document = parse("> 1.\tone **two\r\n> \tthree** `a\r\n>        b` \\*\r\n")
     content = only_content(document)
     assert content.raw == "one **two\nthree** `a\n b` \\*"
     assert spelled(document) == [
@@ -321,7 +321,7 @@ def test_inlines_keep_their_place_inside_quotes_and_lists_with_tabs_and_crlf() -
         ("break", "\r\n", ""),
         ("text", "three", "three"),
         ("text", " ", " "),
-        ("code", "`a\r\n>      b`", "a  b"),
+        ("code", "`a\r\n>        b`", "a  b"),
         ("text", " ", " "),
         ("text", "\\*", "*"),
     ]

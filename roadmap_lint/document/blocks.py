@@ -162,8 +162,7 @@ class Builder:
 
     def _definition(self, token: Token, _index: int) -> None:
         written, first, text = _written(token), _first_line(token), self._lines.text
-        ends = self._lines.ends[first:]
-        pieces = [(start, text[start : end + 1]) for start, end in zip(written.starts, ends, strict=False)]
+        pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(written.starts, first)]
         raw = "".join(piece for _, piece in pieces)
         runs = Runs.of(self._copies(pieces), 0)
         opening = _LABEL.match(raw)

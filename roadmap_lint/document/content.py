@@ -59,8 +59,7 @@ class Content(Passage):
     @property
     def text(self) -> Text:
         if self._text is None:
-            parts = _plain_parts(self.raw) if self._is_plain() else inline.parts(self.pieces(), self.raw)
-            self._text = self._shown(parts)
+            self._text = self._plain_text() if self._is_plain() else self._shown(inline.parts(self.pieces(), self.raw))
         return self._text
 
     @property
@@ -95,13 +94,21 @@ class Content(Passage):
     def _parsed_inlines(self) -> tuple[Inline, ...]:
         return inline.tree(self.pieces(), self.raw, self.place)
 
+    def _plain_text(self) -> Text:
+        if "\n" in self.raw:
+            return self._shown(_plain_parts(self.raw))
+        return Text(self.raw, self.raw, self.runs)
+
     def _shown(self, parts: Iterator[Part]) -> Text:
         runs: list[tuple[int, int, int]] = []
         shown, masked = [], []
+        base = self.runs.sources[0] if self.runs.is_copy else None
         for string, start, end, code in parts:
             shown.append(string)
             masked.append(MASK * len(string) if code else string)
-            if len(string) == end - start:
+            if base is not None:
+                runs.append((len(string), base + start, base + end))
+            elif len(string) == end - start:
                 runs += self.runs.parts(start, end)
             else:
                 span = self.place(start, end)

@@ -6,15 +6,18 @@ characters belong to the enclosing quotes and lists.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
 from markdown_it.helpers import parseLinkDestination
-from markdown_it.parser_block import ParserBlock
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
+from markdown_it.parser_inline import RuleFuncInlineType
+from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
@@ -51,6 +54,89 @@ class ParsedBlocks:
     tokens: list[Token]
     line_ends: Sequence[int]
     references: dict[str, Any]
+
+
+# The characters that a construct can begin with; markdown-it tries all rules everywhere. Any text may begin the others.
+_BLOCK_STARTS = {
+    "fence": "`~",
+    "blockquote": ">",
+    "hr": "*-_",
+    "list": "*+-0123456789",
+    "reference": "[",
+    "html_block": "<",
+    "heading": "#",
+}
+_INLINE_STARTS = {
+    "text": "",  # what begins none of the others
+    "newline": "\n",
+    "escape": "\\",
+    "backticks": "`",
+    "strikethrough": "~",
+    "emphasis": "*_",
+    "link": "[",
+    "image": "!",
+    "autolink": "<",
+    "html_inline": "<",
+    "entity": "&",
+}
+
+Rule = TypeVar("Rule")
+
+
+class _Chains(Ruler[Rule]):
+    """The chains of another ruler, of which each becomes one rule, which `choose` makes of the rules of the chain."""
+
+    def __init__(self, ruler: Ruler[Rule], starts: Mapping[str, str], choose: Callable[[_Choice[Rule]], Rule]) -> None:
+        super().__init__()
+        self._ruler = ruler
+        self._starts = dict(zip(ruler.getRules(""), map(starts.get, ruler.get_active_rules()), strict=True))
+        self._choose = choose
+        self._chains: dict[str, list[Rule]] = {}
+
+    def get_active_rules(self) -> list[str]:
+        return self._ruler.get_active_rules()
+
+    def getRules(self, chainName: str = "") -> list[Rule]:  # noqa: N802, N803
+        if chainName not in self._chains:
+            self._chains[chainName] = [self._choose(_Choice(self._ruler.getRules(chainName), self._starts))]
+        return self._chains[chainName]
+
+
+class _Choice(Generic[Rule]):
+    """The rules that can apply to a text that begins with a character, in their order."""
+
+    def __init__(self, rules: Sequence[Rule], starts: Mapping[Rule, str | None]) -> None:
+        known = {character for start in starts.values() for character in start or ""}
+        self.others = [rule for rule in rules if not starts[rule]]
+        self.rules = {
+            character: [rule for rule in rules if (start := starts[rule]) is None or character in start]
+            for character in known
+        }
+
+
+def _block_rule(choice: _Choice[RuleFuncBlockType]) -> RuleFuncBlockType:
+    rules, others = choice.rules, choice.others
+
+    def rule(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        start = state.bMarks[line] + state.tShift[line]
+        for each in rules.get(state.src[start : start + 1], others):  # noqa: SIM110 - half as fast with any()
+            if each(state, line, end, silent):
+                return True
+        return False
+
+    return rule
+
+
+def _inline_rule(choice: _Choice[RuleFuncInlineType]) -> RuleFuncInlineType:
+    rules, others = choice.rules, choice.others
+
+    def rule(state: StateInline, silent: bool) -> bool:
+        for each in rules.get(state.src[state.pos], others):  # noqa: SIM110
+            if each(state, silent):
+                return True
+        return False
+
+    return rule
 
 
 class _BlockState(StateBlock):
@@ -91,7 +177,7 @@ class _BlockParser(ParserBlock):
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         """markdown-it's own loop, which notes after each rule where its block stands."""
         assert isinstance(state, _BlockState)
-        rules = self.ruler.getRules("")
+        (rule,) = self.ruler.getRules("")
         line, blank = startLine, False
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
@@ -101,7 +187,7 @@ class _BlockParser(ParserBlock):
                 state.line = endLine
                 break
             first = len(state.tokens)
-            any(rule(state, line, endLine, False) for rule in rules)
+            rule(state, line, endLine, False)
             if first < len(state.tokens):
                 token = state.tokens[first]
                 token.meta["written"] = state.written(token, line)
@@ -120,11 +206,12 @@ class _Parser(MarkdownIt):
         options = {"maxNesting": MAX_NESTING, "store_labels": True, "inline_definitions": True}
         super().__init__("commonmark", options)
         self.enable(["table", "strikethrough"])
-        rules = self.block.ruler.get_active_rules()
-        self.block = _BlockParser()
-        self.block.ruler.enableOnly(rules)
+        blocks, self.block = self.block.ruler, _BlockParser()
+        self.block.ruler = _Chains(blocks, _BLOCK_STARTS, _block_rule)
         self.inline.ruler.at("link", _link)
         self.inline.ruler.at("image", _image)
+        self.inline.ruler = _Chains(self.inline.ruler, _INLINE_STARTS, _inline_rule)
+        self.inline.terminator_re = re.compile("[" + re.escape("".join(_INLINE_STARTS.values()) + "]") + "]")
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802
         return url
@@ -137,14 +224,14 @@ class _Parser(MarkdownIt):
 
 
 def _link(state: StateInline, silent: bool) -> bool:
-    found = state.src[state.pos] == "[" and link(state, silent)
+    found = link(state, silent)
     if found and not silent:
         state.tokens[-1].meta["end"] = state.pos
     return found
 
 
 def _image(state: StateInline, silent: bool) -> bool:
-    found = state.src[state.pos] == "!" and image(state, silent)
+    found = image(state, silent)
     if found and not silent:
         state.tokens[-1].meta["end"] = state.pos
     return found

@@ -40,6 +40,11 @@ class Runs:
             length += size
         return cls(length, starts, sources, ends) if starts else cls.copy(source, 0)
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether the whole string stands in the source just as it is."""
+        return len(self.starts) == 1 and self.length == self.ends[0] - self.sources[0]
+
     def span(self, start: int, end: int) -> Span:
         """The source characters of the characters from `start` up to `end`."""
         first = bisect_right(self.starts, start, 0, len(self.starts)) - 1
@@ -51,9 +56,6 @@ class Runs:
 
     def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
         """The parts, as `of` takes them, of the characters from `start` up to `end`."""
-        if len(self.starts) == 1:
-            span = self.span(start, end)
-            return ((end - start, span.start, span.end),)
         run, parts = bisect_right(self.starts, start) - 1, []
         while start < end:
             stop = min(self._stop(run), end)

@@ -32,6 +32,7 @@ class Outline:
     root: Section = field(init=False)
     fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
     _open: list[Section] = field(init=False)
+    _filled: bool = False  # something stands since the last heading
 
     def __post_init__(self) -> None:
         whole = Span(0, len(self.document.source.text))
@@ -49,6 +50,7 @@ class Outline:
         return self._open[-1]
 
     def _block(self, block: md.Block) -> None:
+        self._filled = self._filled or not isinstance(block, md.Heading | md.Break)
         match block:
             case md.Heading():
                 self._heading(block.level, block.span, self.line(block.content.text), Place.HEADING)
@@ -80,12 +82,14 @@ class Outline:
         read_title(section, line, self.vocabulary, year=parent.year)
         parent.children.append(section)
         self._open.append(section)
+        self._filled = False
 
     def _close(self, level: int, end: int) -> None:
         """End the sections of `level` and deeper at the offset `end`."""
         while self.section.level >= max(level, 1):
             section = self._open.pop()
             section.whole = Span(section.whole.start, end)
+            section.empty = not section.children and not self._filled
 
     def _paragraph(self, block: md.Paragraph) -> None:
         lines = block.content.lines

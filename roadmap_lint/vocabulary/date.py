@@ -7,13 +7,16 @@ from 1970 to 2199. Nothing here raises on any text.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date_reading import Invalid
 from roadmap_lint.vocabulary.date_rewriting import other_weekday, rewritten
-from roadmap_lint.vocabulary.date_scanner import Hit, scan
-from roadmap_lint.vocabulary.date_tokens import fold, tokens
+from roadmap_lint.vocabulary.date_scanner import TIME, Hit, scan
+from roadmap_lint.vocabulary.date_tokens import fold, plain, tokens
 from roadmap_lint.vocabulary.interval import Interval, Precision
+from roadmap_lint.vocabulary.words.calendar import BESIDE
+from roadmap_lint.vocabulary.words.months import WIDE_DAYS
 
 __all__ = [
     "Interval",
@@ -27,14 +30,74 @@ __all__ = [
     "year_of",
 ]
 
-_TIME = re.compile(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
 _WORD = re.compile(r"\w+|\ufffc")
-_BESIDE = frozenset(
-    "by est estimated estimate expected exp eta ca circa around approx approximately about target targeted targeting "
-    "planned tentative tentatively projected on in until due the of "
-    "bis voraussichtlich geplant vsl etwa gegen ziel im "
-    "vers environ prévu prévue d ici en "
-    "hacia aprox estimado estimada previsto prevista para por volta "
-    "г год года к в около примерно ожидается entro circa entro yılı yaklaşık "
-    "preliminärt ungefär planerad 预计 计划 約 约 予定 頃 예정 経 预定".split()
-)
+_BESIDE = frozenset(fold(word) for words in BESIDE for word in words.split())
+_DAYS = WIDE_DAYS[0][1].split()
+
+
+def find_dates(text: str, year: int | None = None) -> list[Found[Interval]]:
+    """The dates in `text` from left to right; they do not overlap, and of two readings the longer one counts.
+
+    `year` completes what is written without one ("Q3", "4 May"). A bare year counts only when it is introduced as one:
+    "by 2026", "(2026)". An impossible date is none.
+    """
+    return _intervals(scan(text, year))
+
+
+def whole_date(text: str, year: int | None = None) -> Found[Interval] | None:
+    """The date that `text` is, but for brackets, marks, a time, and words such as "by" and "est."; else None."""
+    found = _intervals(scan(text, year, whole=True))
+    if len(found) != 1:
+        return None
+    before, after = plain(text[: found[0].start]), plain(text[found[0].end :])
+    rest = f"{before} {TIME.sub('', after, count=1) if TIME.match(after) else after}"
+    return found[0] if all(fold(word) in _BESIDE for word in _WORD.findall(rest)) else None
+
+
+def year_of(text: str) -> int | None:
+    """The one year that a heading such as "Roadmap 2026" or "FY2026" names; None when it names none or several."""
+    found = tokens(text)
+    years = {value % 100 + 2000 for kind, value in zip(found.shape, found.values, strict=True) if kind == "y"}
+    for hit in scan(text, whole=True):
+        years.update(_years(hit))
+    return years.pop() if len(years) == 1 else None
+
+
+def find_invalid(text: str) -> list[Found[Invalid]]:
+    """The dates in `text` that cannot be, and the weekdays that are not those of the dates beside them."""
+    found = []
+    for hit in scan(text):
+        if isinstance(hit.value, Invalid):
+            found.append(Found(hit.value, hit.start, hit.end))
+        elif hit.weekday is not None and hit.tokens.values[hit.weekday] != hit.value.first.weekday():
+            found.append(_wrong_weekday(hit, hit.value, hit.weekday))
+    return found
+
+
+def without_dates(line: str) -> str:
+    """`line` without its dates and their times, each run of white space one space: two lines that differ only in dates
+    are then the same."""
+    parts, at = [], 0
+    for hit in scan(line):
+        parts.append(line[at : hit.start])
+        time = TIME.match(line, hit.end)
+        at = time.end() if time else hit.end
+    return " ".join(" ".join([*parts, line[at:]]).split())
+
+
+def _intervals(hits: tuple[Hit, ...]) -> list[Found[Interval]]:
+    return [Found(hit.value, hit.start, hit.end) for hit in hits if isinstance(hit.value, Interval)]
+
+
+def _years(hit: Hit) -> set[int]:
+    """The years that stand in a date; two for one without an end."""
+    written = {year for reading in hit.readings for year in reading.fields.get("year", ())}
+    if isinstance(hit.value, Interval) and (not written or hit.value.last == date.max):
+        return {hit.value.first.year, hit.value.last.year}
+    return written
+
+
+def _wrong_weekday(hit: Hit, day: Interval, weekday: int) -> Found[Invalid]:
+    start, end = hit.tokens.starts[weekday], hit.tokens.ends[weekday]
+    reason = f"{day.first.isoformat()} is a {_DAYS[day.first.weekday()]}"
+    return Found(Invalid(reason, other_weekday(hit, day.first)), start, end)

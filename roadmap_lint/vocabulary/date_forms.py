@@ -1,9 +1,10 @@
 """The written forms of dates, as tables, and which of them stands at a place.
 
-A form is a row of roles, one letter a token. `{ab}` is a choice of one letter, `[x]` may be missing. The roles: `Y` year,
-`y` its last two digits; `M` month by name, `m` by number, `i` by two digits; `d` day, `e` by two digits; `a` day or
-month, `u` by two digits; `q` quarter, `x` by a word; `h` half, `z` by a word; `w` week; `n` which week of a month, `v` by
-a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens, as in `date_tokens`.
+A form is a row of roles, one letter a token. `{ab}` is a choice of one letter, `[x]` may be missing. The roles: `Y` is
+a year, `y` its last two digits; `M` a month by name, `m` by number, `i` by two digits; `d` a day, `a` a day or month,
+`u` the same by two digits, `e` a day by two; `q` a quarter, `x` by a word; `h` a half, `z` by a word; `w` a week; `n`
+which week of a month, `v` by a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens, as
+in `date_tokens`.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ _DATED = (
     "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH", "Y年U",
     "C[_]{Yy}[{_-}]Hh", "Hh_C[_]{Yy}", "{hz}[{t.}]_S_[o_]Y", "h-t_S_[o_]Y",
     # Weeks.
-    "Y[-]Kw", "Y_K[_]w", "K[_]w{_/}Y", "K[_]w_/_Y", "K[_]w,_Y", "K[_]w_o_Y", "L_w{_/}Y", "L_w,_Y", "L_w_o_Y", "Y年第w周",
-    "{nv}[{t.}]_L_[o_]M[.]_[o_]Y",
+    "Y[-]Kw", "Y_K[_]w", "K[_]w{_/}Y", "K[_]w_/_Y", "K[_]w,_Y", "K[_]w_o_Y", "L_w{_/}Y", "L_w,_Y", "L_w_o_Y",
+    "Y年第w周", "{nv}[{t.}]_L_[o_]M[.]_[o_]Y",
     # Parts of a longer time, and seasons.
     "P{_-}Y", "{Pp}_o_Y", "Y_E", "P{_-}M[.]_[o_]Y", "{Pp}_o_M[.]_[o_]Y", "P{_-}Qq_Y", "{Pp}_o_Qq_Y", "P{_-}Hh_Y",
     "{Pp}_o_Hh_Y", "P{-/~}P_Y", "P_/_P_Y", "P{_-}j{_-}P_Y", "Y年I", "YI", "Y年m月{IN}", "Z_Y", "Z{-/~}Z_Y", "Z_o_Y",

@@ -11,8 +11,9 @@ from roadmap_lint.vocabulary.date_forms import FIELDS
 from roadmap_lint.vocabulary.date_tokens import YEARS, Tokens, fold
 from roadmap_lint.vocabulary.interval import Interval, Part, Precision
 from roadmap_lint.vocabulary.words.calendar import WEAK_MONTHS
+from roadmap_lint.vocabulary.words.months import WIDE_MONTHS
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = WIDE_MONTHS[0][1].split()
 _TWO_DIGITS = "yieu"
 Fields = dict[str, list[int]]
 

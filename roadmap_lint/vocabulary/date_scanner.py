@@ -15,11 +15,13 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = re.compile(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
+TIME = re.compile(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
 _JOINER = re.compile(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = re.compile(r"[WX]\.?,?_")
 _WEEKDAY_AFTER = re.compile(r"_?\(([WX日月])\.?\)|,?_?(W)(?=[.,:)]|$)")
 _OPEN = re.compile(r"\+|_?b|_&_[bB]")
 _BEFORE_BARE = re.compile(r"(?:[iJ]_|\()$")
+_BEHIND_BARE = re.compile(r"\)|\+|_b|_&_[bB]")
 _HYPHENS = "-\u2010\u2011\u2212"
 _CJK = "\u3040"  # characters from here on need no space around a date
 _STARTS = FIRST | set("WX")
@@ -27,7 +29,7 @@ _STARTS = FIRST | set("WX")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A date, or an impossible one, at the characters `start` up to `end`; `weekday` is the token that names its day."""
+    """A date, or an impossible one, at the characters `start` up to `end`; `weekday` is the token of its weekday."""
 
     start: int
     end: int
@@ -158,7 +160,7 @@ class _Scanner:
             return False
         if before[0] == "(":
             heading = text[: self.tokens.starts[start - 1]].rstrip()[-9:].lower()
-            return shape[end : end + 1] in {")", "+"} and not heading.endswith(("©", "copyright", "(c)"))
+            return bool(_BEHIND_BARE.match(shape, end)) and not heading.endswith(("©", "copyright", "(c)"))
         return self._goes_on_without_noun(end)
 
     def _goes_on_without_noun(self, end: int) -> bool:

@@ -122,7 +122,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     letters = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("ı", "i")
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
 
 @lru_cache(maxsize=4096)
@@ -148,10 +149,11 @@ def _words() -> dict[str, Word]:
         for one in several.split():
             words.setdefault(fold(one), (kind, value))
     _named(words, "O", 1, calendar.ORDINALS)
+    _named(words, "U", 1, calendar.HALVES)
     _named(words, "X", 0, months.ABBREVIATED_DAYS)
     return words
 
 
 WORDS = _words()
-CJK_WORDS = {one: (kind, value) for kind, value, several in calendar.CJK_WORDS for one in several.split()}
-CJK_WORDS |= {name: found for name, found in WORDS.items() if not name.isascii() and name[0] > "\u3040"}
+CJK_WORDS = {name: found for name, found in WORDS.items() if name[0] > "\u3040"}
+CJK_WORDS |= {one: (kind, value) for kind, value, several in calendar.CJK_WORDS for one in several.split()}

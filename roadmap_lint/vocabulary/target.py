@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))")
 _TEMPLATE = re.compile(r"\{\{|\}\}|\{%|<%|\$\{|\[\[")
+_LOCAL = re.compile(r"file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/")
+_ISSUE = re.compile(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d+)/?(?:[?#]|\Z)")
 _LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
 
 
@@ -20,6 +22,7 @@ class TargetKind(StrEnum):
     URL = "url"
     TEMPLATE = "template"  # filled in by a site generator
     MAIL = "mail"
+    LOCAL = "local"  # on the disk of one machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,12 @@ class Target:
     path: str = ""
     fragment: str | None = None
 
+    @property
+    def issue(self) -> int | None:
+        """The number of the issue, pull request or discussion that a URL leads to."""
+        found = _ISSUE.search(self.written) if self.kind is TargetKind.URL else None
+        return int(found[1]) if found and len(found[1]) < 10 else None
+
 
 def target_of(written: str) -> Target:
     """Read a destination as it is written between the parentheses (or angle brackets) of a link."""
@@ -39,6 +48,8 @@ def target_of(written: str) -> Target:
         return Target(written, TargetKind.EMPTY)
     if _TEMPLATE.search(text):
         return Target(written, TargetKind.TEMPLATE)
+    if _LOCAL.match(text):
+        return Target(written, TargetKind.LOCAL, text)
     if text.startswith("//") or _SCHEME.match(text):
         kind = TargetKind.MAIL if text.lower().startswith("mailto:") else TargetKind.URL
         return Target(written, kind, text)

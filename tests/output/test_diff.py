@@ -17,7 +17,9 @@ from tests.output.results import checked
 
 def mended(before: bytes, after: bytes, path: str = "ROADMAP.md") -> Checked:
     return replace(
-        checked(""), source=Source.from_bytes(path, after), before=Source.from_bytes(path, before) if before != after else None
+        checked(""),
+        source=Source.from_bytes(path, after),
+        before=Source.from_bytes(path, before) if before != after else None,
     )
 
 

@@ -61,7 +61,10 @@ def test_summary_of_what_would_be_mended() -> None:
             "mended 5 (text-mojibake 5); 1 left: status-open needs a decision",
         ),
         (replace(CLEAN, applied=(SAFE, UNSAFE, SAFE)), "mended 3 (status-open 1, text-mojibake 2)"),
-        (checked(TEXT, PLAIN, WARNING, PLAIN), "mended nothing; 3 left: date-stale has no fix, link-target (2) has no fix"),
+        (
+            checked(TEXT, PLAIN, WARNING, PLAIN),
+            "mended nothing; 3 left: date-stale has no fix, link-target (2) has no fix",
+        ),
         (
             replace(checked(TEXT, SAFE), refused=((SAFE, "it would cause link-target"),)),
             "mended nothing; 1 left: text-mojibake not mended: it would cause link-target",

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
 from typing import Generic, TypeVar
@@ -35,6 +35,7 @@ from roadmap_lint.vocabulary.words import de, en, es, fr, it, ja, ko, pt, ru, sv
 LANGUAGES: tuple[ModuleType, ...] = (en, zh, ja, ko, de, fr, es, pt, ru, it, tr, sv)
 
 V = TypeVar("V")
+LONGEST = 6  # words in a phrase
 
 # Accents are dropped, for they are often left out. The voicing marks of kana stand elsewhere and stay.
 _ACCENTS = re.compile("[\u0300-\u036f]+")
@@ -57,40 +58,39 @@ def fold(text: str) -> str:
 class Phrases(Generic[V]):
     """Values by phrase. A phrase is one or more folded words with single spaces between them."""
 
-    def __init__(self, entries: Sequence[tuple[str, V]]) -> None:
-        """The first entry of a phrase wins."""
-        phrases = _plain("\n".join(phrase for phrase, _ in reversed(entries))).split("\n")
-        self.values: dict[str, V] = dict(zip(phrases, (value for _, value in reversed(entries)), strict=False))
-        self.heads = frozenset(phrase.partition(" ")[0] for phrase in phrases)
-        self.longest = max(phrase.count(" ") + 1 for phrase in phrases)
+    def __init__(self, phrases: Sequence[str], values: Sequence[V]) -> None:
+        """The first value of a phrase wins. A phrase must not hold a line feed."""
+        keys = _plain("\n".join(phrases)).split("\n")
+        self.values: dict[str, V] = dict(zip(reversed(keys), reversed(values), strict=True))
+        self.heads = frozenset([key.partition(" ")[0] for key in keys])
 
     def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
         """The value of the longest phrase that starts at word `start`, and the index of the word after it."""
         if start >= len(words) or words[start].partition(" ")[0] not in self.heads:
             return None
-        for end in range(min(start + self.longest, len(words)), start, -1):
+        for end in range(min(start + LONGEST, len(words)), start, -1):
             value = self.values.get(" ".join(words[start:end]))
             if value is not None:
                 return value, end
         return None
 
 
-def _entries(table: str) -> list[tuple[str, str]]:
-    """Every (phrase, name) of a table that maps names to phrases."""
-    found: list[tuple[str, str]] = []
-    for language in LANGUAGES:
-        names: Mapping[str, Iterable[str]] = getattr(language, table)
-        found += [(phrase, name) for name, phrases in names.items() for phrase in phrases]
-    return found
-
-
 @cache
 def named(table: str) -> Phrases[str]:
     """A table of phrases per name, as phrases with their name: `named("STATUS")`."""
-    return Phrases(_entries(table))
+    phrases: list[str] = []
+    names: list[str] = []
+    for language in LANGUAGES:
+        for name, words in getattr(language, table).items():
+            phrases += words
+            names += [name] * len(words)
+    return Phrases(phrases, names)
 
 
 @cache
 def listed(table: str) -> Phrases[bool]:
     """A plain list of phrases: `listed("QUALIFIERS")`."""
-    return Phrases([(phrase, True) for language in LANGUAGES for phrase in getattr(language, table)])
+    phrases: list[str] = []
+    for language in LANGUAGES:
+        phrases += getattr(language, table)
+    return Phrases(phrases, [True] * len(phrases))

@@ -9,12 +9,14 @@ from __future__ import annotations
 WORDS: tuple[tuple[str, int, str], ...] = (
     # Quarters and halves: the letter of "Q4", the word of "4th quarter", and the letter and word for halves.
     ("Q", 0, "q t ç"),
-    ("R", 0, "quarter quartal quartals trimestre квартал квартала квартале кв çeyrek çeyreği çeyreğinde kvartal kvartalet"),
+    ("R", 0, "quarter quartal quartals trimestre квартал квартала квартале кв çeyrek çeyreği çeyreğinde kvartal"),
+    ("R", 0, "kvartalet"),
     ("H", 0, "h"),
-    ("S", 0, "half halbjahr halbjahrs hälfte semestre полугодие полугодия полугодии yarı yarısı yarısında yarıyıl halvår"),
-    ("S", 0, "halvåret moitié mitad metade"),
+    ("S", 0, "half halbjahr halbjahrs hälfte semestre полугодие полугодия полугодии yarı yarısı yarısında yarıyıl"),
+    ("S", 0, "halvår halvåret moitié mitad metade"),
     ("K", 0, "cw kw w"),
-    ("L", 0, "week woche kalenderwoche semaine semana settimana неделя недели неделе hafta haftası haftasında vecka veckan"),
+    ("L", 0, "week woche kalenderwoche semaine semana settimana неделя недели неделе hafta haftası haftasında vecka"),
+    ("L", 0, "veckan"),
     # Parts: 1 early, 2 middle, 3 late, 4 end. P goes straight before the year, p needs an "of", e (Turkish) follows it.
     ("P", 1, "early anfang début inizio начало начале"),
     ("P", 2, "mid middle mitte mi metà середина середине"),
@@ -27,10 +29,10 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     ("e", 2, "ortası ortasında"),
     ("e", 4, "sonu sonunda"),
     # Seasons: 0 ends with the year on either half of the globe, 1 may run over into the next year.
-    ("Z", 0, "spring autumn fall frühling frühjahr herbst printemps automne primavera otoño outono autunno весна весной"),
-    ("Z", 0, "осень осенью ilkbahar sonbahar vår våren höst hösten"),
-    ("Z", 1, "summer winter sommer été hiver verano invierno verão inverno estate лето летом зима зимой yaz kış sommaren"),
-    ("Z", 1, "vinter vintern"),
+    ("Z", 0, "spring autumn fall frühling frühjahr herbst printemps automne primavera otoño outono autunno весна"),
+    ("Z", 0, "весной осень осенью ilkbahar sonbahar vår våren höst hösten"),
+    ("Z", 1, "summer winter sommer été hiver verano invierno verão inverno estate лето летом зима зимой yaz kış"),
+    ("Z", 1, "sommaren vinter vintern"),
     ("C", 0, "cy"),
     ("F", 0, "fy fiscal fiskaljahr geschäftsjahr gj"),
     ("f", 0, "year"),
@@ -39,17 +41,18 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     # Between two dates (j, J), before a bare year (i, J), after one (&, v), and for what has no end (b; B after &).
     ("j", 0, "to a à al au ao ile"),
     ("J", 0, "until till through thru bis hasta até fino tot do до по"),
-    ("i", 0, "in by during since before throughout within im seit ab vor en depuis avant courant desde para durante em"),
-    ("i", 0, "antes nel entro dal dalla в к с sedan under"),
+    ("i", 0, "in by during since before throughout within im seit ab vor en depuis avant courant desde para durante"),
+    ("i", 0, "em antes nel entro dal dalla в к с sedan under"),
     ("&", 0, "and or und oder et ou y o e и или ve och eller"),
-    ("v", 0, "the we with for it this as but our i you they will is was has have there when where if at"),
+    ("v", 0, "the we with for it this as but our you they will is was has have there when where if at"),
     ("v", 0, "wir der die das nous le la les el los nós года году год г yılı yılında yılına"),
     ("b", 0, "onward onwards далее"),
     ("B", 0, "beyond later darüber danach"),
     # What is counted or numbered: in "Phase 3 May 2025" the 3 is no day.
-    ("l", 0, "v version versions ver release phase phases stage step milestone sprint iteration part section chapter level day"),
-    ("l", 0, "tier wave item task issue pr rfc adr no nr number epic track module batch round cycle build patch epoch etapa"),
-    ("l", 0, "fase étape meilenstein schritt versión versão versione версия этап фаза шаг релиз sürüm aşama faz steg fas"),
+    ("l", 0, "v version versions ver release phase phases stage step milestone sprint iteration part section chapter"),
+    ("l", 0, "level day tier wave item task issue pr rfc adr no nr number epic track module batch round cycle build patch"),
+    ("l", 0, "epoch etapa fase étape meilenstein schritt versión versão versione версия этап фаза шаг релиз sürüm aşama faz"),
+    ("l", 0, "steg"),
 )  # fmt: skip
 
 # Words and single characters of Chinese, Japanese and Korean, which are written without spaces; longest first wins.
@@ -59,8 +62,6 @@ CJK_WORDS: tuple[tuple[str, int, str], ...] = (
     ("日", 6, "日 일 号 號"),
     ("第", 0, "第 제"),
     ("季", 0, "季度 季 四半期 분기"),
-    ("U", 1, "上半年 上半期 前半 상반기"),
-    ("U", 2, "下半年 下半期 後半 하반기"),
     ("I", 1, "年初 初 初頭 초 초반"),
     ("I", 2, "年中 半ば 중반"),
     ("I", 4, "年底 年末 底 末 말"),
@@ -73,7 +74,8 @@ CJK_WORDS: tuple[tuple[str, int, str], ...] = (
     ("F", 0, "年度 년도 財年 财年"),
 )
 
-# Spellings of months that CLDR does not have, and the first four ordinal words, in the manner of `months`.
+# Spellings of months that CLDR does not have, the first four ordinal words, and the two halves of a year. Each list has
+# its language, as in `months`.
 OTHER_MONTHS: tuple[tuple[str, str], ...] = (
     ("en", "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
     ("de", "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
@@ -97,7 +99,39 @@ ORDINALS: tuple[tuple[str, str], ...] = (
     ("sv", "första andra tredje fjärde"),
     ("", "I II III IV"),
 )
+HALVES: tuple[tuple[str, str], ...] = (
+    ("zh", "上半年 下半年"),
+    ("ja", "上半期 下半期"),
+    ("ja", "前半 後半"),
+    ("ko", "상반기 하반기"),
+)
 # Month abbreviations that are common words, so that they need a day or a dot beside them.
 WEAK_MONTHS = frozenset(("set", "out", "ago", "ara", "gen", "mag"))
 # English suffixes of day numbers, by last digit; 11, 12 and 13 have "th".
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+# Words that are frequent in one language alone, to tell which one "August" is written in; and what dates show of it.
+FREQUENT: tuple[tuple[str, str], ...] = (
+    ("en", "the and of to with for is by updated last on"),
+    ("de", "der die das und mit für ist von zuletzt aktualisiert stand geplant nicht"),
+    ("fr", "le les des et avec pour est dernière mise jour sur du"),
+    ("es", "el los las y con para es última actualización del por una"),
+    ("pt", "o os as e com para é última atualização do da em não uma"),
+    ("it", "il gli e con per è ultimo aggiornamento del della di non una"),
+    ("sv", "och med för är av senast uppdaterad det som en ett inte"),
+    ("tr", "ve ile için bu bir son güncelleme olarak"),
+)
+SIGNS: tuple[tuple[str, str], ...] = (
+    ("en", "of st nd rd th"),
+    ("fr", "er"),
+    ("es", "de del"),
+    ("pt", "de"),
+)
+# What may stand beside a date in a cell or heading that is a date: "by Q3 2026 (est.)".
+BESIDE: tuple[str, ...] = (
+    "by est estimated estimate expected exp eta ca circa around approx approximately about target targeted targeting",
+    "planned tentative tentatively projected on in until due the of",
+    "bis voraussichtlich geplant vsl etwa gegen ziel im",
+    "vers environ prévu prévue d ici en hacia aprox estimado estimada previsto prevista para por volta entro",
+    "год года г к в около примерно yılı yaklaşık preliminärt ungefär planerad",
+    "预计 计划 預計 計劃 約 约 頃 予定 예정 경",
+)

@@ -29,10 +29,7 @@ STATUS = {
         + ["won't do", "wont do", "won't fix", "won't implement", "will not do", "not doing", "will not be done"]
     ),
 }
-LOOSE = (
-    "complete pending partial started testing planning scheduled fixed integrated achieved resolved "
-    "accomplished queued upcoming published suspended"
-).split() + ["in production"]
+LOOSE = "complete testing planning fixed integrated achieved resolved accomplished published".split() + ["in production"]
 WEAK = (
     "live current active now next later future open closed draft available removed testing doing frozen halfway"
 ).split()

@@ -1,0 +1,32 @@
+"""The command `show`: what is read from a roadmap, so that a person sees what was understood, and what was not."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from roadmap_lint import clock
+from roadmap_lint.checker import Checker, Options
+from roadmap_lint.source import Source
+from roadmap_lint.targets import STANDARD_INPUT, shown
+
+
+def show(arguments: Namespace) -> int:
+    """Print the model of one file. Raises SourceError, SettingsError and LoaderError."""
+    config = Path(arguments.config) if arguments.config else None
+    checker = Checker(Options(today=clock.today(), config=config, isolated=arguments.isolated))
+    name = shown(arguments.file)
+    if name == STANDARD_INPUT:
+        source = Source.from_bytes(name, sys.stdin.buffer.read())
+    else:
+        source = Source.read(Path(name), name)
+    # The rules are run as well: what the repository could not tell is known only when it has been asked.
+    report = checker.report(source)
+    not_looked = checker.repository(Path(name).parent).not_looked
+    if arguments.output_format == "json":
+        from roadmap_lint.output.model import write
+    else:
+        from roadmap_lint.output.outline import write
+    write(report, not_looked, sys.stdout)
+    return 0

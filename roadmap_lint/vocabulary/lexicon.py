@@ -1,0 +1,104 @@
+"""What a status is, and the words and marks that say it in one file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Literal
+
+from roadmap_lint.vocabulary.segment import mark_of
+from roadmap_lint.vocabulary.words import Phrases, fold, named
+from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_MARK_OR_EAST = re.compile("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u2bff\u2e80-\u9fff\U0001f000-\U0001faff]|:[a-z_]+:")
+
+
+class Status(StrEnum):
+    DONE = "done"
+    ACTIVE = "active"
+    PLANNED = "planned"
+    DEFERRED = "deferred"
+    DROPPED = "dropped"
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done."""
+        return self in (Status.ACTIVE, Status.PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claimed status. What is not `certain` says something else in some files: no rule may rest on it alone."""
+
+    status: Status
+    how: Literal["mark", "word"]
+    certain: bool = True
+
+
+@cache
+def _defaults() -> Phrases[Status]:
+    table = named("STATUS")
+    return Phrases(list(table.values), [Status(name) for name in table.values.values()])
+
+
+@cache
+def _headings() -> Phrases[Status]:
+    table = named("BUCKETS")
+    return Phrases(list(table.values), [Status(name) for name in table.values.values()])
+
+
+@cache
+def _marks() -> dict[str, Status]:
+    return {mark: Status(name) for name, marks in MARKS.items() for mark in marks}
+
+
+class Lexicon:
+    """The words and marks that hold for one file: its legend outweighs the user's words, and these the defaults.
+
+    `words` maps words and marks to statuses. `legend` maps marks to statuses, or to None where the file gives a mark a
+    meaning that is no status ("🔴 high priority").
+    """
+
+    def __init__(
+        self, words: Mapping[str, Status] | None = None, legend: Mapping[str, Status | None] | None = None
+    ) -> None:
+        self._words = dict(words or {})
+        self._legend = dict(legend or {})
+        given = {word: status for word, status in self._words.items() if any(map(str.isalnum, word))}
+        self._given = Phrases(list(given), list(given.values())) if given else None
+        own = {**self._words, **self._legend}
+        self._marks: dict[str, Status | None] = {mark_of(mark): status for mark, status in own.items() if mark.strip()}
+
+    def with_legend(self, legend: Mapping[str, Status | None]) -> Lexicon:
+        """This lexicon with the marks of `legend` on top."""
+        return Lexicon(self._words, {**self._legend, **legend})
+
+    def mark(self, mark: str) -> Claim | None:
+        """What an emoji, a short code or a box such as `[~]` claims."""
+        key = mark_of(mark)
+        if key in self._marks:
+            status = self._marks[key]
+            return Claim(status, "mark") if status else None
+        default = _marks().get(key[:1])
+        return Claim(default, "mark", key[0] not in UNCERTAIN) if default else None
+
+    def phrase(self, words: Sequence[str], start: int) -> tuple[Status, int] | None:
+        """The status that the folded words from `start` say, and the index of the word after them."""
+        return (self._given.at(words, start) if self._given else None) or _defaults().at(words, start)
+
+    def heading(self, words: Sequence[str], start: int) -> tuple[Status, int] | None:
+        """As `phrase`, with what is a status only as a whole heading; the longer one wins."""
+        special, plain = _headings().at(words, start), self.phrase(words, start)
+        return max(filter(None, (special, plain)), key=lambda found: found[1], default=None)
+
+    def silent(self, text: str) -> bool:
+        """Whether `text` surely holds no word or mark that claims a status. Quick; False when in doubt."""
+        if _MARK_OR_EAST.search(text):
+            return False
+        heads = _WORD.findall(fold(text))
+        tables = (_defaults(), _headings(), self._given)
+        return all(table is None or table.heads.isdisjoint(heads) for table in tables)

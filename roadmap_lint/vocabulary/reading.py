@@ -1,0 +1,190 @@
+"""Whether one segment of a text says a status, and nothing that matters beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from roadmap_lint.vocabulary.lexicon import Lexicon, Status
+from roadmap_lint.vocabulary.segment import Token
+from roadmap_lint.vocabulary.words import listed, named
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
+_SHARE = re.compile(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
+_LACK = ("なし", "無し", "未", "ない", "せず", "不", "没", "沒")
+_NO_YET = frozenset({"yet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A status phrase and where it stands in the text.
+
+    `whole`: nothing but versions, dates, counts and the like stand beside it. `led`: they stand before it too.
+    `loose` and `weak` are those of `words`; `wished`: what follows makes it a demand ("complete before 1.0").
+    """
+
+    status: Status
+    start: int
+    end: int
+    certain: bool
+    whole: bool
+    led: bool
+    loose: bool
+    weak: bool
+    wished: bool
+
+
+def read(tokens: Sequence[Token], lexicon: Lexicon, heading: bool = False, prose: bool = False) -> Reading | None:
+    """The status that a segment starts with. `heading` allows nouns beside it, `prose` a run of eastern script after it."""
+    words = [_eastern(token, lexicon, heading, prose) if token.kind == "east" else token.word for token in tokens]
+    lead = _Lead(tokens, words, lexicon, heading)
+    if not lead.skip():
+        return None
+    status, end = lead.found
+    phrase = " ".join(words[lead.at : end])
+    certain = True
+    if lead.partial or lead.negated:
+        if status is not Status.DONE:
+            return None
+        status, certain = (Status.PLANNED, False) if lead.negated else (Status.ACTIVE, True)
+    elif status is Status.DONE and lead.share is not None and lead.share < 1:
+        status, certain = (Status.ACTIVE, True) if lead.share else (Status.PLANNED, False)
+    return Reading(
+        status=status,
+        start=tokens[lead.at].start,
+        end=tokens[end - 1].end,
+        certain=certain,
+        whole=_trivial(tokens, words, end, status, lexicon, heading),
+        led=lead.at > lead.free,
+        loose=phrase in listed("LOOSE").values,
+        weak=phrase in listed("WEAK").values,
+        wished=status is Status.DONE and listed("DEMANDS").at(words, end) is not None,
+    )
+
+
+def _eastern(token: Token, lexicon: Lexicon, heading: bool, prose: bool) -> str:
+    """The word of a run of Chinese or Japanese: without the noun that it ends with, or the prose that follows it."""
+    word = token.word
+    if lexicon.heading([word], 0):
+        return word
+    if heading:
+        for noun in listed("NOUNS").values:
+            base = word.removesuffix(noun).rstrip("的のな")
+            if base and base != word and not noun.isascii() and lexicon.phrase([base], 0):
+                return base
+    if prose:
+        for end in range(min(len(word), 8), 2, -1):
+            if lexicon.phrase([word[:end]], 0) and not word.startswith(_LACK, end):
+                return word[:end]
+    return word
+
+
+class _Lead:
+    """What stands before the status phrase of a segment and does not matter, or changes its sense."""
+
+    def __init__(self, tokens: Sequence[Token], words: Sequence[str], lexicon: Lexicon, heading: bool) -> None:
+        self.tokens, self.words, self.lexicon, self.heading = tokens, words, lexicon, heading
+        self.at = 0
+        self.free = 0  # qualifiers passed so far: they do not make a lead
+        self.partial = self.negated = False
+        self.share: float | None = None
+        self.found: tuple[Status, int] = (Status.DONE, 0)
+
+    def skip(self) -> bool:
+        """Go to the status phrase; False when there is none, or something else stands before it."""
+        while self.at < len(self.words):
+            found = (self.lexicon.heading if self.heading else self.lexicon.phrase)(self.words, self.at)
+            if found and (found[1] - self.at > 1 or not self._qualified()):
+                self.found = found
+                return True
+            step = self._step()
+            if not step:
+                return False
+            self.at = step
+        return False
+
+    def _qualified(self) -> bool:
+        """Whether the word here only qualifies a status that follows: "now done"."""
+        for table in ("QUALIFIERS", "PARTIAL", "NEGATIONS"):
+            passed = listed(table).at(self.words, self.at)
+            if passed and self.lexicon.phrase(self.words, passed[1]):
+                return True
+        return False
+
+    def _step(self) -> int | None:
+        """The index after one thing that may be passed over."""
+        for table in ("PARTIAL", "NEGATIONS", "QUALIFIERS"):
+            passed = listed(table).at(self.words, self.at)
+            if passed:
+                self.partial |= table == "PARTIAL"
+                self.negated |= table == "NEGATIONS"
+                self.free += passed[1] - self.at
+                return passed[1]
+        if self.heading:
+            noun = listed("NOUNS").at(self.words, self.at)
+            return noun[1] if noun else None
+        if self.tokens[self.at].kind == "figure":
+            self.share = _share(self.words[self.at])
+            return self.at + 1
+        if self.at and self.tokens[self.at - 1].kind == "figure":
+            joined = listed("CONNECTIVES").at(self.words, self.at)
+            return joined[1] if joined else None
+        return _numbered(self.tokens, self.words, self.at)
+
+
+def _share(figure: str) -> float | None:
+    """`70%` and `7/10` as 0.7."""
+    match = _SHARE.fullmatch(figure)
+    if not match:
+        return None
+    whole = int(match[2]) if match[2] else 100
+    return int(match[1]) / whole if whole else None
+
+
+def _numbered(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
+    """The index after a noun with its number, such as "PR #59" or "phase 2"."""
+    for phrases in (listed("REFERENCES"), named("KINDS")):
+        found = phrases.at(words, at)
+        if found and found[1] < len(tokens) and tokens[found[1]].kind == "figure":
+            return found[1] + 1
+    return None
+
+
+def _trivial(
+    tokens: Sequence[Token], words: Sequence[str], at: int, status: Status, lexicon: Lexicon, heading: bool
+) -> bool:
+    """Whether the tokens from `at` on say nothing that matters beside `status`."""
+    joined = False
+    while at < len(tokens):
+        step = at + 1 if _dated(tokens, words, at) else _numbered(tokens, words, at) or _more(words, at, status, lexicon)
+        if step is None and heading:
+            step = _after(listed("NOUNS").at(words, at))
+        if step is None:
+            step = _after(listed("QUALIFIERS").at(words, at)) or (at + 1 if words[at] in _NO_YET else None)
+        joined = step is None
+        at = step or _after(listed("CONNECTIVES").at(words, at)) or 0
+        if not at:
+            return False
+    return not joined
+
+
+def _after(found: tuple[bool, int] | None) -> int | None:
+    return found[1] if found else None
+
+
+def _more(words: Sequence[str], at: int, status: Status, lexicon: Lexicon) -> int | None:
+    """The index after another phrase for the same status: "done and merged"."""
+    found = lexicon.phrase(words, at)
+    return found[1] if found and found[0] is status else None
+
+
+def _dated(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Whether this is a figure, or a word of a date that has a year."""
+    if tokens[at].kind in ("figure", "other"):
+        return tokens[at].kind == "figure" or words[at] in ",.%~#@"
+    near = words[at + 1 : at + 4]
+    return _PERIOD.fullmatch(words[at]) is not None or (
+        tokens[at].kind == "word" and any(_YEAR.match(word) for word in near) and tokens[at + 1].kind != "word"
+    )

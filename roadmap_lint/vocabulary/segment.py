@@ -1,0 +1,153 @@
+"""A heading, item, cell or line cut into tokens, and into segments at brackets, dashes, colons and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from roadmap_lint.vocabulary.words import fold
+from roadmap_lint.vocabulary.words.marks import SHORTCODES
+
+CODE = "\ufffc"
+_EAST = "\u2e80-\u2fff\u3005-\u3007\u3040-\u30fa\u30fc-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_SYMBOL = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
+_DECORATION = "\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff"
+_TOKEN = re.compile(
+    rf"(?P<mark>(?:(?![→←↔⇒⟶])[{_SYMBOL}])[{_DECORATION}]*(?:\u200d[{_SYMBOL}][{_DECORATION}]*)*|:[a-z][a-z0-9_+-]{{0,40}}:)"
+    rf"|(?P<figure>[#@][\w/-]+|[~≈]?[vV]?\d(?:[A-Za-z0-9.,/%+×]|:(?=\d)|[-–](?=\w))*|{CODE}+)"
+    rf"|(?P<east>[{_EAST}]+)"
+    rf"|(?P<word>[^\W\d_{_EAST}][^\W_{_EAST}]*(?:['’_‐‑-][^\W_{_EAST}]+)*)"
+    r"|(?P<open>[(\[{（［【〔「『])"
+    r"|(?P<close>[)\]}）］】〕」』])"
+    r"|(?P<other>[^\w\s*`~\"“”„«»ـ\u200b-\u200f\ufe0e\ufe0f])"
+)
+
+
+class Gap(StrEnum):
+    """What stands between two segments."""
+
+    EDGE = "edge"  # the start or end of the text
+    OPEN = "open"
+    CLOSE = "close"
+    MARK = "mark"
+    DASH = "dash"
+    COLON = "colon"
+    BAR = "bar"
+    SLASH = "slash"
+    ARROW = "arrow"
+    COMMA = "comma"
+    STOP = "stop"
+
+
+class Token(NamedTuple):
+    """A piece of the text: `kind` is mark, figure, east, word, open, close or other; `word` is it folded."""
+
+    kind: str
+    start: int
+    end: int
+    word: str
+
+
+class Segment(NamedTuple):
+    """Tokens without a gap between them; `depth` counts the brackets around them."""
+
+    tokens: tuple[Token, ...]
+    before: Gap
+    after: Gap
+    depth: int
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+
+_GAPS = (
+    dict.fromkeys("—–―‒−", Gap.DASH)
+    | dict.fromkeys("：", Gap.COLON)
+    | dict.fromkeys("|·•・‖¦∣｜", Gap.BAR)
+    | dict.fromkeys("/／&+", Gap.SLASH)
+    | dict.fromkeys("→←↔⇒⟶", Gap.ARROW)
+    | dict.fromkeys(",、，;；", Gap.COMMA)
+    | dict.fromkeys("。！？!?…", Gap.STOP)
+)
+_SPACED = {".": Gap.STOP, ":": Gap.COLON}  # a gap only before a space
+_IGNORED = frozenset("'’‘＊")
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of `text` in order. Spaces, quotes and Markdown's markers of emphasis and code are left out."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "other"
+        start, end = match.span()
+        if kind == "figure" and text[end - 1] in ".,:/":
+            end -= len(text[start:end]) - len(text[start:end].rstrip(".,:/"))
+        found.append(Token(kind, start, end, _word(kind, text[start:end])))
+        if end < match.end():
+            found.append(Token("other", end, end + 1, text[end]))
+    return found
+
+
+def _word(kind: str, raw: str) -> str:
+    if kind == "mark":
+        return mark_of(raw)
+    return fold(raw) if kind in ("word", "east") else raw
+
+
+@cache
+def mark_of(raw: str) -> str:
+    """A mark as it is compared: short codes as emoji, without variation selectors and skin tones."""
+    if raw[0] == ":":
+        return SHORTCODES.get(raw.strip(":"), raw)
+    return re.sub(f"[{_DECORATION}]", "", raw)
+
+
+def gap_of(text: str, token: Token) -> Gap | None:
+    """The gap that a token of kind `other` makes, or None."""
+    if token.word in _GAPS:
+        return None if token.word == "," and text[token.end : token.end + 2].strip().isdigit() else _GAPS[token.word]
+    following = text[token.end : token.end + 1]
+    alone = not following or following.isspace() or following in "*_`\"'<)|"
+    if token.word in _SPACED and alone:
+        return _SPACED[token.word]
+    if token.word == "-" and (alone or text[token.start - 1 : token.start].isspace() or token.start == 0):
+        return Gap.DASH
+    return None
+
+
+def segments(text: str, found: list[Token] | None = None) -> list[Segment]:
+    """The segments of `text` in order, without empty ones. A closed bracket is a gap on either side."""
+    return list(_segments(text, tokens(text) if found is None else found))
+
+
+def _segments(text: str, found: list[Token]) -> Iterator[Segment]:
+    held: list[Token] = []
+    before, depth = Gap.EDGE, 0
+    for token in found:
+        gap = _gap(text, token)
+        if gap is None:
+            if token.word not in _IGNORED:
+                held.append(token)
+            continue
+        if held:
+            yield Segment(tuple(held), before, gap, depth)
+            held = []
+            before = gap
+        elif before in (Gap.EDGE, Gap.CLOSE, Gap.MARK, Gap.STOP) or gap in (Gap.OPEN, Gap.CLOSE):
+            before = gap
+        depth = max(0, depth + (gap is Gap.OPEN) - (gap is Gap.CLOSE))
+    if held:
+        yield Segment(tuple(held), before, Gap.EDGE, depth)
+
+
+def _gap(text: str, token: Token) -> Gap | None:
+    if token.kind == "other":
+        return gap_of(text, token)
+    return {"mark": Gap.MARK, "open": Gap.OPEN, "close": Gap.CLOSE}.get(token.kind)

@@ -1,0 +1,211 @@
+"""The status that a field, a heading, an item or a legend claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
+from roadmap_lint.vocabulary.reading import Reading, read
+from roadmap_lint.vocabulary.segment import Gap, Segment, Token, segments, tokens
+from roadmap_lint.vocabulary.words import listed
+
+__all__ = [
+    "Claim",
+    "Lexicon",
+    "Status",
+    "bucket_status",
+    "field_status",
+    "leading_mark",
+    "legend_of",
+    "title_status",
+    "trailing_mark",
+]
+
+_LONGEST_HEADING = 120
+_COUNT = re.compile(r"\d{1,4}(?:%|/\d{1,4})?")
+_SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
+
+
+def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The mark that `text` starts with, after numbering and brackets."""
+    for token in tokens(text):
+        if token.kind == "mark":
+            claim = lexicon.mark(token.word)
+            if claim:
+                return Found(claim, token.start, token.end)
+        elif token.kind not in ("figure", "open", "close", "other"):
+            return None
+    return None
+
+
+def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it."""
+    found = tokens(text)
+    place = next((index for index in range(len(found) - 1, -1, -1) if lexicon_mark(found[index], lexicon)), None)
+    if place is None or not _closing(text, found[place + 1 :], lexicon):
+        return None
+    claim = lexicon_mark(found[place], lexicon)
+    return Found(claim, found[place].start, found[place].end) if claim else None
+
+
+def lexicon_mark(token: Token, lexicon: Lexicon) -> Claim | None:
+    return lexicon.mark(token.word) if token.kind == "mark" else None
+
+
+def _closing(text: str, rest: list[Token], lexicon: Lexicon) -> bool:
+    """Whether these last tokens of a text may follow the mark that closes it."""
+    for part in segments(text, rest):
+        said = text[part.start : part.end]
+        reading = read(part.tokens, lexicon)
+        if part.depth == 0 and not (said.isupper() or (reading and reading.whole)):
+            return False
+    return True
+
+
+def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The mark at the start or the end, unless the marks of the text say different things."""
+    claims = {claim.status for token in tokens(text) if (claim := lexicon_mark(token, lexicon))}
+    if len(claims) != 1:
+        return None
+    return leading_mark(text, lexicon) or trailing_mark(text, lexicon)
+
+
+def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The status that the value of a status field or cell gives: its mark, or the word that it starts with."""
+    if lexicon.silent(text):
+        return None
+    parts = segments(text)
+    first = next((part for part in parts if part.depth == 0), parts[0] if parts else None)
+    reading = read(first.tokens, lexicon, prose=True) if first else None
+    if reading and (reading.wished or (not reading.whole and (reading.loose or reading.weak))):
+        reading = None
+    if first and reading and _listing(parts, first, reading, lexicon):
+        return None
+    return _joined(_sole_mark(text, lexicon), reading, parts)
+
+
+def _listing(parts: Sequence[Segment], first: Segment, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a text offers several statuses: "planned / done"."""
+    for part in parts[parts.index(first) + 1 :]:
+        other = read(part.tokens, lexicon) if part.depth == 0 and part.before in _SPLIT else None
+        if other and other.whole and other.status is not reading.status:
+            return True
+    return False
+
+
+def _joined(mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[Segment]) -> Found[Claim] | None:
+    """One claim of a mark and a word. Where they differ the word wins, unless it is a weak one."""
+    if reading is None:
+        return mark and replace(mark, value=_limited(mark.value, mark.end, parts))
+    word = Found(Claim(reading.status, "word", reading.certain), reading.start, reading.end)
+    word = replace(word, value=_limited(word.value, word.end, parts))
+    if mark is None:
+        return word
+    if mark.value.status is reading.status:
+        return replace(word, value=replace(word.value, certain=word.value.certain or mark.value.certain))
+    if reading.weak:
+        return replace(mark, value=replace(mark.value, certain=False))
+    return replace(word, value=replace(word.value, certain=word.value.certain and not mark.value.certain))
+
+
+def _limited(claim: Claim, end: int, parts: Sequence[Segment]) -> Claim:
+    """The claim, uncertain when an exception follows it: "done, except for the docs"."""
+    following = [token.word for part in parts for token in part.tokens if token.start >= end][:2]
+    excepted = any(word in listed("EXCEPTIONS").values for word in following)
+    return replace(claim, certain=claim.certain and not excepted)
+
+
+def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The status of a heading or item: a mark at its start or end, or a status that stands apart in it."""
+    if lexicon.silent(text):
+        return None
+    parts = segments(text)
+    return _joined(_sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
+
+
+def _apart(text: str, parts: list[Segment], lexicon: Lexicon) -> Reading | None:
+    """The status that stands alone, in brackets, after the last dash or colon, or before the first one."""
+    outer = [part for part in parts if part.depth == 0]
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if part.depth == 1 and part.before is Gap.OPEN and _bracket_counts(parts, index):
+            reading = read(part.tokens, lexicon)
+            if reading and reading.whole and not reading.wished:
+                return replace(reading, certain=reading.certain and not (reading.weak or reading.loose))
+    for part, place in ((outer[-1], _last), (outer[0], _first)) if outer else ():
+        reading = read(part.tokens, lexicon)
+        if reading and reading.whole and not reading.wished and place(outer, reading, parts):
+            return replace(reading, certain=reading.certain and not reading.weak)
+    return _shouted(text, outer[-1], lexicon) if outer else None
+
+
+def _bracket_counts(parts: list[Segment], index: int) -> bool:
+    """Whether a bracket stands at the start, at the end, or before a dash or colon."""
+    following = next((part for part in parts[index + 1 :] if part.depth == 0), None)
+    leading = not any(part.depth == 0 for part in parts[:index])
+    return leading or following is None or following.before is not Gap.CLOSE
+
+
+def _last(outer: list[Segment], reading: Reading, parts: list[Segment]) -> bool:
+    """Whether a status may stand as the last segment."""
+    alone = len(outer) == 1
+    if reading.loose and reading.status is not Gap and reading.status.value != "done":
+        return alone and not reading.led
+    if reading.weak and reading.led:
+        return False
+    return alone or outer[-1].before in (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW, Gap.CLOSE, Gap.STOP)
+
+
+def _first(outer: list[Segment], reading: Reading, parts: list[Segment]) -> bool:
+    """Whether a status may stand as the first segment, with what it is about after it."""
+    if len(outer) < 2 or reading.weak or (reading.loose and reading.status is not Status.DONE):
+        return False
+    counted = all(_COUNT.fullmatch(token.word) for token in outer[1].tokens)
+    return outer[1].before in (Gap.COLON, Gap.DASH) and not counted
+
+
+def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
+    """A status in capitals that ends a text which is not all in capitals: "Storage SHIPPED"."""
+    for index in range(max(1, len(last.tokens) - 2), len(last.tokens)):
+        said = text[last.tokens[index].start : last.end]
+        reading = read(last.tokens[index:], lexicon) if said.isupper() else None
+        if reading and reading.whole and not reading.weak and not text[: last.tokens[index].start].isupper():
+            return reading if last.tokens[index - 1].word not in listed("COPULAS").values else None
+    return None
+
+
+def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The status that a heading gives to all that stands under it, when the whole heading says nothing else."""
+    if len(text) > _LONGEST_HEADING or lexicon.silent(text):
+        return None
+    parts = segments(text)
+    outer = [part for part in parts if part.depth == 0]
+    if len(outer) > 1 and outer[0].after in (Gap.STOP, Gap.CLOSE) and _COUNT.fullmatch(outer[0].tokens[0].word):
+        outer = outer[1:]
+    readings = [read(part.tokens, lexicon, heading=True) for part in outer]
+    said = [reading for reading in readings if reading and reading.whole and not reading.wished]
+    if not said or len(said) < len(readings) or len({reading.status for reading in said}) > 1:
+        return None
+    if _bracketed(parts, said[0], lexicon):
+        return None
+    return _joined(_sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
+
+
+def _bracketed(parts: list[Segment], reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a bracket says another status than the heading itself."""
+    for part in parts:
+        other = read(part.tokens, lexicon) if part.depth else None
+        if other and other.whole and not other.weak and other.status is not reading.status:
+            return not (other.status.open and reading.status.open)
+    return False
+
+
+_ENTRY = re.compile(r"`?(\[[^\]\s]\]|\[ \])`?")
+
+
+def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
+    """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend."""
+    return {}

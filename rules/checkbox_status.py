@@ -1,0 +1,46 @@
+"""An item's box must agree with the item's own words and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import Item
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
+from roadmap_lint.vocabulary.status import Status
+
+WORDS = {
+    Status.DONE: "done",
+    Status.ACTIVE: "in progress",
+    Status.PLANNED: "planned",
+    Status.DEFERRED: "deferred",
+    Status.DROPPED: "dropped",
+}
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    for item in context.roadmap.items():
+        claim = item.status
+        if item.box is None or claim is None or not claim.certain or item.struck:
+            continue
+        ticked = item.box_status is Status.DONE
+        if ticked and claim.value.open:
+            yield report(item, "ticked", WORDS[claim.value], "Untick the box", " ")
+        elif item.box_status is Status.PLANNED and claim.value is Status.DONE:
+            yield report(item, "open", WORDS[claim.value], "Tick the box", "x")
+
+
+def report(item: Item, box: str, words: str, title: str, mark: str) -> Diagnostic:
+    assert item.box is not None
+    assert item.status is not None
+    fix = Fix(title, (Edit(item.box.span, f"[{mark}]"),), Applicability.UNSAFE)
+    message = f"The box of {item.name} is {box}, but its text says {words}"
+    return Diagnostic(item.box.span, message, (Related(item.status.span, f"here it is {words}"),), fix)
+
+
+RULE = Rule(
+    id="checkbox-status",
+    summary="A box agrees with the words beside it.",
+    severity=Severity.ERROR,
+    fixable=Applicability.UNSAFE,
+    check=check,
+)

@@ -1,0 +1,23 @@
+"""A roadmap should say when it was last updated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import DateRole
+from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+from roadmap_lint.source import Span
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    if not any(reading.role is DateRole.UPDATED for reading in context.roadmap.dates):
+        yield Diagnostic(Span(0, 0), 'Nothing says when this roadmap was last updated; add "Last updated: " and a date')
+
+
+RULE = Rule(
+    id="date-missing",
+    summary="A roadmap says when it was last updated.",
+    severity=Severity.WARNING,
+    default=False,
+    check=check,
+)

@@ -1,0 +1,23 @@
+"""A heading should have something under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import Place
+from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    for section in context.roadmap.sections():
+        if section.level and section.place is Place.HEADING and section.empty:
+            yield Diagnostic(section.span, f"Nothing stands under {section.name}")
+
+
+RULE = Rule(
+    id="section-empty",
+    summary="Something stands under each heading.",
+    severity=Severity.WARNING,
+    default=False,
+    check=check,
+)
