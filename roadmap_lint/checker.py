@@ -123,8 +123,11 @@ class Checker:
         return Settings() if self.options.isolated else settings.find(folder)
 
     def _repository(self, folder: Path) -> Repository:
-        """The repository around `folder`: one object for all its folders."""
+        """The repository around `folder`: one object for all its folders. Without git it is the working directory."""
         repository = Repository.containing(folder)
+        here = Path(os.path.realpath("."))
+        if repository.root is None and repository.top.is_relative_to(here):
+            repository = Repository.containing(here)
         return self._repositories.setdefault(repository.top, repository)
 
     def rules(self, configured: Settings) -> tuple[Rule, ...]:
@@ -145,9 +148,15 @@ class Checker:
 
 
 def load(configured: Settings) -> tuple[Rule, ...]:
-    """Every rule there is under a configuration, chosen or not, by id. Raises LoaderError."""
+    """Every rule there is under a configuration, chosen or not, by id.
+
+    Raises LoaderError for a rule that cannot be loaded, SettingsError when the configuration names none or sets one
+    wrongly.
+    """
     plugins = loader.plugin_folders(configured.plugins)
-    return loader.load_rules((loader.bundled(), *configured.rule_folders, *plugins))
+    rules = loader.load_rules((loader.bundled(), *configured.rule_folders, *plugins))
+    settings.check(configured, rules)
+    return rules
 
 
 def _others(diagnostics: Sequence[Diagnostic], repository: Repository) -> dict[str, Source]:

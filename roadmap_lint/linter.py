@@ -15,7 +15,7 @@ from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings
 from roadmap_lint.source import Source, Span
-from roadmap_lint.suppression import Suppression, silence, suppressions
+from roadmap_lint.suppression import MARK, Suppression, silence, suppressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +46,32 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     `rule-error`; the others go on.
     """
     settings = surroundings.settings
+    path = surroundings.repository.relative(Path(source.path))
+    active = _active(path or source.path, rules, settings)
     document = Document.parse(source)
     roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
-    path = surroundings.repository.relative(Path(source.path))
     context = Context(source, document, roadmap, surroundings.repository, surroundings.today, path=path)
-    found: list[Diagnostic] = []
-    crashed = False
-    active = _active(path or source.path, rules, settings)
-    for rule in active:
-        try:
-            found.extend(_answers(rule, context, settings))
-        except Exception as error:
-            crashed = True
-            found.append(_crash(rule, error))
-    silencers = suppressions(document, names(active)) if document.comments else []
-    left = sorted(silence(found, silencers), key=_place)
-    return Report(source, document, roadmap, tuple(left), crashed, tuple(silencers))
+    found = [problem for rule in active for problem in _problems(rule, context, settings)]
+    crashed = any(problem.rule == CRASH for problem in found)
+    silencers = _silencers(document, active)
+    left = silence(found, silencers) if silencers else found
+    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), crashed, tuple(silencers))
 
 
 def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Rule]:
     ignored = settings.ignored(path)
     return [rule for rule in rules if ignored.isdisjoint(words(rule))] if ignored else rules
+
+
+def _silencers(document: Document, rules: Sequence[Rule]) -> list[Suppression]:
+    return suppressions(document, names(rules)) if MARK in document.source.text else []
+
+
+def _problems(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
+    try:
+        return _answers(rule, context, settings)
+    except Exception as error:  # whatever a rule does wrong, the others have their say
+        return [_crash(rule, error)]
 
 
 def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:

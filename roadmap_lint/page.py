@@ -199,7 +199,7 @@ def _drafts(blocks: Iterable[str | _Fence]) -> list[_Draft]:
     heading = ""
     draft: _Draft | None = None
     waiting: _Fence | None = None
-    for block in blocks:
+    for block in (*blocks, ""):
         info = block.info if isinstance(block, _Fence) else None
         if waiting is not None and info != _CASE:
             raise _MisplacedError(waiting.start, f"a `{_CASE}` fence must follow these circumstances")

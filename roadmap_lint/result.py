@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from roadmap_lint.rule import Applicability, Diagnostic, Severity
 from roadmap_lint.source import Source
@@ -44,8 +45,7 @@ class Checked:
         return sum(1 for fix in fixes if fix is not None and fix.applicability is applicability)
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """A file that could not be checked, and why, as a sentence. `trace` is for the author of the code that broke."""
 
     path: str
@@ -53,8 +53,7 @@ class Failed:
     trace: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Totals: files read, problems left by severity, how many a safe or an unsafe fix would mend, how many were."""
 
     files: int

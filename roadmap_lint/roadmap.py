@@ -80,6 +80,7 @@ class Mention:
     title: str = ""  # the name without key, version, status, dates
     key: Reading[Key] | None = None
     version: Reading[Version] | None = None
+    leads: bool = False  # the version is what this is called by: it leads the name, or stands under a header for versions
     statuses: list[Reading[Status]] = field(default_factory=list)
     dates: list[DateReading] = field(default_factory=list)
     progress: list[Reading[Progress]] = field(default_factory=list)
@@ -119,6 +120,11 @@ class Mention:
         return self.status is not None and self.status.certain and words in (Status.PLANNED, Status.ACTIVE)
 
     @property
+    def released(self) -> bool:
+        """Whether a date says when it was released."""
+        return any(date.role is DateRole.RELEASED for date in self.dates)
+
+    @property
     def inherited(self) -> Reading[Status] | None:
         """The status of the nearest bucket that this stands under."""
         section = self.section
@@ -133,10 +139,6 @@ class Mention:
         """What holds for this place: its own claim, else that of its bucket."""
         bucket = self.inherited
         return self.claim or (bucket.value if bucket else None)
-
-    def leads(self, reading: Reading[object]) -> bool:
-        """Whether a reading stands at the start of the name, with at most a mark or a word before it."""
-        return reading.span.start - self.span.start < 12
 
     def sections(self) -> Iterator[Section]:
         """This mention's section and those around it, innermost first."""
@@ -214,6 +216,12 @@ class Section(Mention):
     tables: list[Table] = field(default_factory=list)
     fields: list[FieldReading] = field(default_factory=list)
     empty: bool = False  # nothing stands between this heading and the next, nor below it
+
+    @property
+    def is_title(self) -> bool:
+        """Whether this is the heading of the whole file, which names no milestone."""
+        alone = self.section is not None and self.section.level == 0 and len(self.section.children) == 1
+        return self.level == 1 and alone and self.key is None and self.version is None
 
     def walk(self) -> Iterator[Section]:
         """This section and those below it, in the order of the text."""
@@ -351,7 +359,7 @@ class Roadmap:
     @property
     def tracks(self) -> bool:
         """Whether anything is marked done anywhere: only then does the lack of such a mark mean something."""
-        return any(m.claim is Status.DONE for m in self.mentions()) or any(
+        return any(m.claim is Status.DONE or m.released for m in self.mentions()) or any(
             s.bucket is not None and s.bucket.value is Status.DONE for s in self.sections()
         )
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from roadmap_lint.releases import Releases
 from roadmap_lint.revision import Revision, last_revision
 from roadmap_lint.source import Source, Span
 
@@ -92,6 +93,11 @@ class Context:
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
         return last_revision(self.source, self.path, self.repository, self.today, since)
+
+    @property
+    def releases(self) -> Releases:
+        """The releases of the project, or of its package, that the roadmap speaks of."""
+        return Releases.of(self.repository, self.path or "", self.today)
 
     def line(self, span: Span) -> int:
         """The number, from 1, of the line on which `span` starts: for messages."""

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from roadmap_lint.files import excluded
-from roadmap_lint.loader import EVERY, names, nearest, schema, words
+from roadmap_lint.loader import words
 from roadmap_lint.rule import Rule, Severity
-from roadmap_lint.validation import Fault, faults, line_of
 from roadmap_lint.vocabulary.status import Status
 
 FILE_NAMES = (".roadmap-lint.toml", "roadmap-lint.toml", "pyproject.toml")
-_PYPROJECT = "pyproject.toml"
-_TABLE = ("tool", "roadmap-lint")
+PYPROJECT = "pyproject.toml"
+TABLE = ("tool", "roadmap-lint")
 
 
 class SettingsError(Exception):
@@ -75,7 +73,7 @@ def find(folder: Path) -> Settings:
     for place in (start, *start.parents):
         if (settings := _settings_in(place)) is not None:
             return settings
-        if (place / ".git").exists():
+        if os.path.exists(place / ".git"):  # noqa: PTH110 - Path.exists raises where it may not look
             break
     return Settings()
 
@@ -99,15 +97,15 @@ def load(file: Path) -> Settings:
     """
     read = _read(file)
     if read is None:
-        raise SettingsError(f"{file} has no table [{'.'.join(_TABLE)}]")
+        raise SettingsError(f"{file} has no table [{'.'.join(TABLE)}]")
     text, data = read
     return parse(data, file, text)
 
 
 def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
     """The text and our table of a configuration file; None for a pyproject.toml that has no such table."""
-    text = _text(file)
-    if file.name == _PYPROJECT and _TABLE[-1] not in text:
+    text = read_text(file)
+    if file.name == PYPROJECT and TABLE[-1] not in text:
         return None
     import tomllib  # costs a few milliseconds
 
@@ -115,14 +113,15 @@ def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
         data: object = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file} is not TOML: {error}") from None
-    for key in _TABLE if file.name == _PYPROJECT else ():
+    for key in TABLE if file.name == PYPROJECT else ():
         data = data.get(key) if isinstance(data, dict) else None
     if data is not None and not isinstance(data, dict):
-        raise SettingsError(f"{file}: {'.'.join(_TABLE)} must be a table")
+        raise SettingsError(f"{file}: {'.'.join(TABLE)} must be a table")
     return None if data is None else (text, data)
 
 
-def _text(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """The text of a configuration file, with line feeds. Raises SettingsError when it cannot be read."""
     try:
         return file.read_text("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
@@ -133,11 +132,9 @@ def _text(file: Path) -> str:
 
 def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> Settings:
     """The settings in `data`, which came from `text` in `file`. Raises SettingsError for a wrong key or value."""
-    import json  # only when there is a configuration
+    from roadmap_lint.validation import check_data  # only when there is a configuration
 
-    rulebook = json.loads(schema("config").read_text("utf-8"))
-    for fault in chain(faults(data, rulebook), _more_faults(data)):
-        raise _error(fault, file, text)
+    check_data(data, file, text)
     folder = Path(os.path.abspath(file)).parent if file else Path.cwd()  # noqa: PTH100 - links stay what they are
     return Settings(
         select=frozenset(data["select"]) if "select" in data else None,
@@ -161,53 +158,7 @@ def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> 
 
 def check(settings: Settings, rules: Sequence[Rule]) -> None:
     """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly."""
-    for fault in chain(_name_faults(settings, names(rules)), _option_faults(settings, rules)):
-        raise _error(fault, settings.file, _text(settings.file) if settings.file else "")
+    if settings != Settings():
+        from roadmap_lint.validation import check_names
 
-
-def _error(fault: Fault, file: Path | None, text: str) -> SettingsError:
-    if file is None:
-        return SettingsError(str(fault))
-    top = _TABLE if file.name == _PYPROJECT else ()
-    line = line_of(text, (*top, *fault.path), fault.word)
-    return SettingsError(f"{file}:{line}: {fault}" if line else f"{file}: {fault}")
-
-
-def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:
-    lists: dict[tuple[str, ...], Iterable[str]] = {
-        ("select",): settings.select or (),
-        ("extend-select",): settings.extend_select,
-        ("ignore",): settings.ignore,
-        ("severity",): settings.severity,
-    }
-    lists |= {("per-file-ignores", pattern): ids for pattern, ids in settings.per_file_ignores.items()}
-    for path, chosen in lists.items():
-        for word in sorted(set(chosen) - {*known, EVERY}):
-            yield Fault(path, f'names no rule: "{word}"{nearest(word, (*known, EVERY))}', word)
-
-
-def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]:
-    owners = {name: rule for rule in rules for name in (*rule.aliases, rule.id)}
-    for name, options in settings.rules.items():
-        if name not in owners:
-            yield Fault(("rules", name), f"speaks of no rule{nearest(name, owners)}")
-            continue
-        properties = owners[name].options
-        yield from faults(
-            options, {"type": "object", "properties": properties, "additionalProperties": False}, ("rules", name)
-        )
-
-
-def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
-    """What a JSON Schema cannot say: a word with two statuses, and what is no pattern for paths."""
-    owners: dict[str, str] = {}
-    for status, said in data.get("statuses", {}).items():
-        for word in said:
-            if owners.setdefault(word, status) != status:
-                yield Fault(("statuses", status), f'holds "{word}", which stands under {owners[word]} too', word)
-    for key in ("include", "exclude", "per-file-ignores"):
-        for pattern in data.get(key, ()):
-            try:
-                excluded("", [pattern])
-            except ValueError:
-                yield Fault((key,), f'holds "{pattern}", which is no pattern for paths', pattern)
+        check_names(settings, rules)

@@ -11,7 +11,8 @@ from roadmap_lint.document import Document
 from roadmap_lint.rule import Diagnostic
 from roadmap_lint.source import Source, Span
 
-_DIRECTIVE = re.compile(r"<!--\s*roadmap-lint-([\w-]+)")
+MARK = "roadmap-lint-"  # what every comment of this kind holds
+_DIRECTIVE = re.compile(rf"<!--\s*{MARK}([\w-]+)")
 _WORD = re.compile(r"[^\s,]+")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from roadmap_lint import files
 from roadmap_lint.checker import Checker
@@ -14,28 +14,26 @@ from roadmap_lint.settings import SettingsError
 STANDARD_INPUT = "-"
 
 
-@dataclass(slots=True)
-class Targets:
+class Targets(NamedTuple):
     """The files to check, by name and each once, and a sentence for every path that stands for none."""
 
-    paths: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    paths: list[str]
+    errors: list[str]
 
 
 def gather(words: Sequence[str], checker: Checker) -> Targets:
     """The files that `words` name, and the roadmaps below the folders that they name; without words, below here."""
-    targets = Targets()
     named: list[str] = []
+    errors: list[str] = []
     for word in words or ["."]:
         name = shown(word)
         if Path(word).is_dir():
-            named += _below(name, checker, targets.errors, aloud=bool(words))
+            named += _below(name, checker, errors, aloud=bool(words))
         elif os.path.lexists(word):
             named.append(name)
         else:
-            targets.errors.append(f"{word} does not exist")
-    targets.paths = _once(named)
-    return targets
+            errors.append(f"{word} does not exist")
+    return Targets(_once(named), errors)
 
 
 def _below(folder: str, checker: Checker, errors: list[str], *, aloud: bool) -> list[str]:

@@ -1,13 +1,22 @@
-"""Checks TOML values against the part of JSON Schema that configurations need, and says faults in TOML words."""
+"""Checks a configuration, by its JSON Schema and by what the rules know, and says faults in TOML words.
+
+Loaded only when there is a configuration.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
-from roadmap_lint.loader import nearest
+from roadmap_lint.files import excluded
+from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.rule import Rule
+from roadmap_lint.settings import PYPROJECT, TABLE, Settings, SettingsError, read_text
 
 Schema = Mapping[str, Any]
 
@@ -43,27 +52,27 @@ _TYPES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
 }
 
 
-def faults(value: Any, schema: Schema, path: tuple[str, ...] = ()) -> Iterator[Fault]:
-    """Everything in `value` that `schema` does not allow, in the order of the value.
+def faults(value: Any, rulebook: Schema, path: tuple[str, ...] = ()) -> Iterator[Fault]:
+    """Everything in `value` that `rulebook` does not allow, in the order of the value.
 
     Of JSON Schema, `type` (one of six), `enum` (of strings), `minimum`, `minLength`, `items`, `properties` and
     `additionalProperties` are known.
     """
-    name, holds = _TYPES[schema["type"]] if "type" in schema else ("", lambda _: True)
+    name, holds = _TYPES[rulebook["type"]] if "type" in rulebook else ("", lambda _: True)
     if not holds(value):
         yield Fault(path, f"must be {name}, not {_said(value)}", value if isinstance(value, str) else "")
     elif isinstance(value, dict):
-        yield from _in_table(value, schema, path)
+        yield from _in_table(value, rulebook, path)
     elif isinstance(value, list):
         for number, item in enumerate(value):
-            yield from faults(item, schema.get("items", {}), (*path, f"[{number}]"))
+            yield from faults(item, rulebook.get("items", {}), (*path, f"[{number}]"))
     else:
-        yield from _in_scalar(value, schema, path)
+        yield from _in_scalar(value, rulebook, path)
 
 
-def _in_table(table: Mapping[str, Any], schema: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
-    properties: Mapping[str, Schema] = schema.get("properties", {})
-    others: Schema | bool = schema.get("additionalProperties", True)
+def _in_table(table: Mapping[str, Any], rulebook: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
+    properties: Mapping[str, Schema] = rulebook.get("properties", {})
+    others: Schema | bool = rulebook.get("additionalProperties", True)
     for key, value in table.items():
         if key in properties:
             yield from faults(value, properties[key], (*path, key))
@@ -73,14 +82,14 @@ def _in_table(table: Mapping[str, Any], schema: Schema, path: tuple[str, ...]) -
             yield Fault((*path, key), f"is no setting{nearest(key, properties)}")
 
 
-def _in_scalar(value: Any, schema: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
-    allowed = schema.get("enum")
+def _in_scalar(value: Any, rulebook: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
+    allowed = rulebook.get("enum")
     if allowed is not None and value not in allowed:
         hint = nearest(value, allowed) if isinstance(value, str) else ""
         yield Fault(path, f"must be {' or '.join(map(_said, allowed))}, not {_said(value)}{hint}", str(value))
-    if "minimum" in schema and _is_number(value) and value < schema["minimum"]:
-        yield Fault(path, f"must be {schema['minimum']} or more, not {_said(value)}")
-    if isinstance(value, str) and len(value) < schema.get("minLength", 0):
+    if "minimum" in rulebook and _is_number(value) and value < rulebook["minimum"]:
+        yield Fault(path, f"must be {rulebook['minimum']} or more, not {_said(value)}")
+    if isinstance(value, str) and len(value) < rulebook.get("minLength", 0):
         yield Fault(path, f"must not be {_said(value)}")
 
 
@@ -92,6 +101,67 @@ def _said(value: object) -> str:
     if isinstance(value, (list, dict)):
         return "a list" if isinstance(value, list) else "a table"
     return str(value)
+
+
+def check_data(data: Mapping[str, Any], file: Path | None, text: str) -> None:
+    """Raise SettingsError when `data`, which came from `text` in `file`, holds a wrong key or value."""
+    rulebook = json.loads(schema("config").read_text("utf-8"))
+    for fault in chain(faults(data, rulebook), _more_faults(data)):
+        raise _error(fault, file, text)
+
+
+def check_names(settings: Settings, rules: Sequence[Rule]) -> None:
+    """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly."""
+    for fault in chain(_name_faults(settings, names(rules)), _option_faults(settings, rules)):
+        raise _error(fault, settings.file, read_text(settings.file) if settings.file else "")
+
+
+def _error(fault: Fault, file: Path | None, text: str) -> SettingsError:
+    if file is None:
+        return SettingsError(str(fault))
+    top = TABLE if file.name == PYPROJECT else ()
+    line = line_of(text, (*top, *fault.path), fault.word)
+    return SettingsError(f"{file}:{line}: {fault}" if line else f"{file}: {fault}")
+
+
+def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:
+    lists: dict[tuple[str, ...], Iterable[str]] = {
+        ("select",): settings.select or (),
+        ("extend-select",): settings.extend_select,
+        ("ignore",): settings.ignore,
+        ("severity",): settings.severity,
+    }
+    lists |= {("per-file-ignores", pattern): ids for pattern, ids in settings.per_file_ignores.items()}
+    for path, chosen in lists.items():
+        for word in sorted(set(chosen) - {*known, EVERY}):
+            yield Fault(path, f'names no rule: "{word}"{nearest(word, (*known, EVERY))}', word)
+
+
+def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]:
+    owners = {name: rule for rule in rules for name in (*rule.aliases, rule.id)}
+    for name, options in settings.rules.items():
+        if name not in owners:
+            yield Fault(("rules", name), f"speaks of no rule{nearest(name, owners)}")
+            continue
+        properties = owners[name].options
+        yield from faults(
+            options, {"type": "object", "properties": properties, "additionalProperties": False}, ("rules", name)
+        )
+
+
+def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """What a JSON Schema cannot say: a word with two statuses, and what is no pattern for paths."""
+    owners: dict[str, str] = {}
+    for status, said in data.get("statuses", {}).items():
+        for word in said:
+            if owners.setdefault(word, status) != status:
+                yield Fault(("statuses", status), f'holds "{word}", which stands under {owners[word]} too', word)
+    for key in ("include", "exclude", "per-file-ignores"):
+        for pattern in data.get(key, ()):
+            try:
+                excluded("", [pattern])
+            except ValueError:
+                yield Fault((key,), f'holds "{pattern}", which is no pattern for paths', pattern)
 
 
 def line_of(text: str, path: tuple[str, ...], word: str = "") -> int | None:

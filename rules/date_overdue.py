@@ -40,7 +40,7 @@ def settled(mentions: Sequence[Mention]) -> bool:
         mention.standing in SETTLED
         or mention.finished
         or mention.struck
-        or any(date.role is DateRole.RELEASED for date in mention.dates)
+        or mention.released
         or any(section.purpose in (Purpose.HISTORY, Purpose.EXCLUDED) for section in mention.sections())
         or (isinstance(mention, Section) and all_finished(mention))
         for mention in mentions

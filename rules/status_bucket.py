@@ -16,11 +16,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
         return
     for section in context.roadmap.sections():
         bucket = section.bucket
-        if bucket is None or not bucket.certain or bucket.value not in WORDS:
+        if bucket is None or not bucket.certain or bucket.value is not Status.DONE:
             continue
         parts = list(section.parts())
         wrong = [part for part in parts if contradicts(part, bucket.value)]
-        if wrong and (bucket.value is Status.DONE or len(wrong) * 2 <= len(parts)):
+        if wrong and not any(outer.status is not None for outer in section.sections()):
             yield report(context, section, bucket, wrong)
 
 

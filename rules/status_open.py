@@ -12,37 +12,40 @@ from roadmap_lint.vocabulary.status import Status
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
+    reported: set[int] = set()
     for section, claim in done_sections(context.roadmap):
         parts = list(section.parts())
         still_open = [part for part in parts if part.unfinished]
-        if still_open:
+        if still_open and not any(id(outer) in reported for outer in section.sections()):
+            reported.add(id(section))
             yield report(context, section, claim, still_open, len(parts))
 
 
 def done_sections(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
     """Each section that is called done, with the claim: its own, or else that of another mention of its milestone."""
-    elsewhere = {
-        id(section): claim
-        for milestone in roadmap.milestones
-        for claim in [next((c for m in milestone.mentions if (c := m.status) and c.value is Status.DONE), None)]
-        for section in milestone.mentions
-        if claim is not None and section.status is None
-    }
+    elsewhere: dict[int, Reading[Status]] = {}
+    for milestone in roadmap.milestones:
+        claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
+        if claims:
+            elsewhere |= {id(m): claims[0] for m in milestone.mentions if isinstance(m, Section)}
     for section in roadmap.sections():
         claim = section.status or elsewhere.get(id(section))
-        if claim is not None and claim.value is Status.DONE and claim.certain:
+        if claim is not None and claim.value is Status.DONE and claim.certain and not section.is_title:
             yield section, claim
 
 
 def report(
     context: Context, section: Section, claim: Reading[Status], still_open: list[Mention], total: int
 ) -> Diagnostic:
-    where = "" if claim is section.status else f" (line {context.line(claim.span)})"
+    here = claim is section.status
+    where = "" if here else f" (line {context.line(claim.span)})"
     verb = "is" if len(still_open) == 1 else "are"
+    related = [] if here else [Related(claim.span, "marked done here")]
+    related += [Related(part.span, f"{part.name} is open") for part in still_open]
     return Diagnostic(
         span=section.span,
         message=f"{section.name} is marked done{where}, but {len(still_open)} of its {total} items {verb} open",
-        related=tuple(Related(part.span, f"{part.name} is open") for part in still_open[:10]),
+        related=tuple(related),
     )
 
 

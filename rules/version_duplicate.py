@@ -26,7 +26,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def names(mention: Mention) -> bool:
     """Whether the version is what the heading is called by, not the release that something else is meant for."""
     version = mention.version
-    return version is not None and not version.value.wildcard and mention.key is None and mention.leads(version)
+    return version is not None and not version.value.wildcard and mention.key is None and mention.leads
 
 
 def report(context: Context, known: Mention, mention: Mention) -> Diagnostic:

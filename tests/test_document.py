@@ -469,6 +469,7 @@ def test_links_stand_in_the_order_of_the_text() -> None:
         ("[a\\]b]: c\\*", "A\\]B", "c*", "c\\*"),
         ("   [a\n b]:\tc", "A B", "c", "c"),
         ("[a]: <>", "A", "", ""),
+        ("[a]: \\\n\nb", "A", "\\", "\\"),
     ],
 )
 def test_definitions(text: str, label: str, target: str, written: str) -> None:
@@ -593,6 +594,39 @@ def test_no_front_matter(text: str) -> None:
     assert parse(text).front_matter is None
 
 
+# Size
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">" * 10_000 + "a",
+        "- " * 10_000 + "a",
+        "> - " * 10_000 + "a",
+        "*a " * 10_000 + "b*" * 10_000,
+        "~~a " * 10_000 + "b~~" * 10_000,
+        "[" * 10_000 + "a" + "](b)" * 10_000,
+        "![" * 3_000 + "a" + "](b)" * 3_000,
+        "![" * 40 + "a" + "](b)" * 40,
+        "<b>" * 10_000,
+        "`a ``" * 10_000,
+        "<a b='" * 10_000,
+        "[a]: b\n" * 10_000,
+        "word " * 200_000,
+    ],
+    ids=lambda text: text[:4],
+)
+def test_long_and_deep_texts_are_read(text: str) -> None:
+    document = parse(text)
+    assert all(content.span in Span(0, len(text)) for content in document.contents())
+    assert all(
+        text.span(0, len(text.string)) in content.span for content in document.contents() for text in content.lines
+    )
+    assert all(node.span in Span(0, len(text)) for content in document.contents() for node in content.inlines)
+    assert all(link.span in Span(0, len(text)) for link in document.links())
+    assert len(document.tags) == text.count("<b>")
+
+
 # What holds for every text
 
 INLINES = st.sampled_from(
@@ -680,7 +714,7 @@ def markdown(draw: st.DrawFn) -> str:
     return "".join([*lines, draw(PROSE | st.text(max_size=9))])
 
 
-anything = settings(max_examples=150, deadline=None)
+anything = settings(max_examples=100, deadline=None)
 
 
 class Reference(MarkdownIt):
@@ -689,7 +723,8 @@ class Reference(MarkdownIt):
     def normalizeLink(self, url: str) -> str:  # noqa: N802
         return url
 
-    normalizeLinkText = normalizeLink  # noqa: N815
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        return link
 
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
         return True
@@ -903,6 +938,7 @@ def check_marks_stand_where_they_are_written(text: str) -> None:
 def check_slices_of_text_have_spans(text: str) -> None:
     for content in parse(text).contents():
         shown = content.text
+        assert [line.string for line in content.lines] == shown.string.split("\n")
         assert len(shown.string) == len(shown.masked)
         spans = [shown.span(index, index + 1) for index in range(len(shown.string))]
         for first, second in pairwise(spans):

@@ -266,7 +266,7 @@ def test_ignored(path: str, ignored: set[str]) -> None:
         ('extend-select = ["qqq"]', ':1: "extend-select" names no rule: "qqq"'),
         ('[severity]\nlnk = "error"', ':2: "severity" names no rule: "lnk"; did you mean "link"?'),
         ('[per-file-ignores]\n"a.md" = ["date-stal"]', ':2: "per-file-ignores.a.md" names no rule: "date-stal"; did'),
-        ("[rules.date]\nmax-age = 3", ':1: "rules.date" speaks of no rule; did you mean "date-stale"?'),
+        ("[rules.date-stal]\nmax-age = 3", ':1: "rules.date-stal" speaks of no rule; did you mean "date-stale"?'),
         ("[rules.date-stale]\nmax_age = 3", ':2: "rules.date-stale.max_age" is no setting; did you mean "max-age"?'),
         ("[rules]\ndate-stale.max-age = -1", ':2: "rules.date-stale.max-age" must be 0 or more, not -1'),
         ("[rules.date-stale]\nstrict = 1", ':2: "rules.date-stale.strict" must be true or false, not 1'),

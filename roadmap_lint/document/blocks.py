@@ -148,10 +148,11 @@ class Builder:
         self._add(table)
 
     def _row(self, start: int, end: int) -> Row:
-        line = self._lines.text[start:end].rstrip(BLANKS)
-        span = self._span(start, end)
-        start, line = start + len(line) - len(line.lstrip(BLANKS)), line.lstrip(BLANKS)
-        return Row(span, [self._cell(start + left, line[left:right]) for left, right in cell_ranges(line)])
+        line = self._lines.text[start:end]
+        trimmed = line.strip(BLANKS)
+        first = start + line.index(trimmed)
+        cells = [self._cell(first + left, trimmed[left:right]) for left, right in cell_ranges(trimmed)]
+        return Row(self._span(start, end), cells)
 
     def _cell(self, start: int, written: str) -> Cell:
         trimmed = written.strip(BLANKS)
@@ -163,7 +164,7 @@ class Builder:
     def _definition(self, token: Token, _index: int) -> None:
         written, first, text = _written(token), _first_line(token), self._lines.text
         pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(written.starts, first)]
-        raw = "".join(piece for _, piece in pieces)
+        raw = "".join(piece for _, piece in pieces).removesuffix("\n")
         runs = Runs.of(self._copies(pieces), 0)
         opening = _LABEL.match(raw)
         target, start, end = link_destination(raw, opening.end() if opening else 0, len(raw))

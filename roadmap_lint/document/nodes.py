@@ -1,4 +1,4 @@
-"""The blocks of a document. Spans are half-open, in characters of the source."""
+"""The blocks of a document. Spans are half-open, in characters of the source. A block equals itself only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from roadmap_lint.document.content import Content, Passage
 from roadmap_lint.source import Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Block:
     """Any block. `span` covers whole lines from its first character (its marker) to the end of its last line."""
 
@@ -16,57 +16,57 @@ class Block:
     children: list[Block] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Heading(Block):
     level: int
     content: Content
     setext: bool = False
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Paragraph(Block):
     content: Content
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Item(Block):
     """A list item; `children` are its blocks. `marker` is the span of `-`, `*`, `+` or `12.`."""
 
     marker: Span
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class List(Block):
     """A list; all `children` are Items. `start` is the first number of an ordered list, None for bullets."""
 
     start: int | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cell:
     span: Span  # the trimmed cell, between the pipes
     content: Content
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
     span: Span  # the whole line, without indentation
     cells: list[Cell]  # as many as are written, also those beyond the header's
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Table(Block):
     header: Row
     delimiter: Span  # the line of dashes
     rows: list[Row]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Quote(Block):
     pass
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Code(Block):
     """A fenced or indented code block. `body` is the span of the lines between the fences."""
 
@@ -75,17 +75,17 @@ class Code(Block):
     fenced: bool = True
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Html(Block):
     passage: Passage
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Break(Block):
     """A thematic break."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class FrontMatter(Block):
     """YAML between `---` lines at the top. `body` is the span between them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from roadmap_lint.reader.line import Line
@@ -25,6 +25,7 @@ ROLES = {
     Label.STARTED: DateRole.STARTED,
 }
 _BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]|:\s|：")
+_LEAD = re.compile(r"[^\W\d_]{2,}")
 _LETTERS = re.compile(r"\w")
 
 
@@ -57,17 +58,23 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     version = title_version(line.words, allow_bare=True)
     if version is not None:
         mention.version = Reading(version.value, line.span(version.start, version.end))
+        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and "(" not in line.words[: version.start]
         taken.append((version.start, version.end))
     status = title_status(line.words, vocabulary.lexicon)
     if status is not None:
         mention.statuses.append(claim_reading(status, line))
         taken.append((status.start, status.end))
-    for found, role in title_dates(line.words, vocabulary.lexicon, year):
-        mention.dates.append(DateReading(found.value, line.span(found.start, found.end), role=role))
-        taken.append((found.start, found.end))
+    dates = list(title_dates(line.words, vocabulary.lexicon, year))
+    add_dates(mention, dates, line)
+    taken.extend((found.start, found.end) for found, _ in dates)
     for figure in find_progress(line.words):
         mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
     mention.title = remainder(line.words, taken)
+
+
+def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]], line: Line) -> None:
+    for found, role in dates:
+        mention.dates.append(DateReading(found.value, line.span(found.start, found.end), role=role))
 
 
 def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabulary, year: int | None = None) -> None:
@@ -76,6 +83,7 @@ def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabula
         found = field_status(value.words, vocabulary.lexicon)
         if found is not None:
             mention.statuses.append(claim_reading(found, value, How.FIELD))
+        add_dates(mention, title_dates(value.words, vocabulary.lexicon, year), value)
     if label in (Label.STATUS, Label.PROGRESS):
         for figure in find_progress(value.words):
             mention.progress.append(Reading(figure.value, value.span(figure.start, figure.end), How.FIELD))

@@ -33,14 +33,16 @@ def group(root: Section) -> list[Milestone]:
 def milestone_key(mention: Mention) -> Key | Version | None:
     if mention.key is not None:
         return mention.key.value
-    return mention.version.value if mention.version is not None else None
+    if mention.version is None or not (mention.leads or mention.place is Place.HEADING):
+        return None  # an item that came `(in v1.2)` is not called by that version
+    return mention.version.value
 
 
 def label(mention: Mention) -> str:
     """How messages call what a mention names: `Phase 2`, `v0.3.0`."""
     if mention.key is not None:
         return mention.key.value.name
-    return mention.version.value.text if mention.version is not None else mention.name
+    return mention.version.value.written if mention.version is not None else mention.name
 
 
 def alike(one: Mention, other: Mention) -> bool:
@@ -66,7 +68,7 @@ def sequences(root: Section) -> Iterator[Sequence]:
 def _sequence(place: Place, siblings: Iterable[Mention]) -> Iterator[Sequence]:
     by_level: dict[int, list[Mention]] = {}
     for mention in siblings:
-        if mention.version is not None:
+        if mention.version is not None and mention.leads:
             by_level.setdefault(mention.level if isinstance(mention, Section) else 0, []).append(mention)
     for mentions in by_level.values():
         if len(mentions) > 1:

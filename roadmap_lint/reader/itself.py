@@ -9,8 +9,8 @@ from roadmap_lint import document as md
 from roadmap_lint.reader.claims import field_dates
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import DateReading, DateRole, How, Reading, Roadmap
+from roadmap_lint.vocabulary.current import says_current
 from roadmap_lint.vocabulary.label import Label, fields, self_statement
-from roadmap_lint.vocabulary.status import is_current
 from roadmap_lint.vocabulary.version import Version, find_versions
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _stamps(outline: Outline) -> Iterator[DateReading]:
     """The dates that stand in HTML comments: `<!-- Last updated: 2025-05-04 -->`."""
     for comment in outline.document.comments:
         start = comment.span.start + outline.document.source.cut(comment.span).find(comment.text)
-        line = Line.of(md.Text.plain(comment.text, start))
+        line = Line.plain(comment.text, start)
         for label, first, last in fields(line.words):
             if label.value in _ROLES:
                 yield from field_dates(line.cut(first, last), _ROLES[label.value])
@@ -52,7 +52,7 @@ def current_versions(outline: Outline) -> list[Reading[Version]]:
             span = value.span(versions[0].start, versions[0].end)
             readings.append(Reading(versions[0].value, span, How.FIELD))
     for mention in Roadmap(outline.root).mentions():
-        if mention.version is not None and any(is_current(_cut(outline, status)) for status in mention.statuses):
+        if mention.version is not None and any(says_current(_cut(outline, status)) for status in mention.statuses):
             readings.append(mention.version)
     return sorted(readings, key=lambda reading: reading.span)
 

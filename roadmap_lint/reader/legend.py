@@ -56,7 +56,7 @@ def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iter
     if len(contents) < 2 or not all(len(c.raw) <= 120 and _MARK.search(c.raw) for c in contents):
         return
     meanings = [legend_of(shown(content.text, garbled), lexicon) for content in contents]
-    if all(meanings) and (titled or len({mark for meaning in meanings for mark in meaning}) == len(meanings)):
+    if titled or (all(meanings) and len({mark for meaning in meanings for mark in meaning}) == len(meanings)):
         yield from meanings
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roadmap_lint.document import Text
+from roadmap_lint.document.text import Runs
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.mojibake import find_garbled
 
@@ -24,6 +25,11 @@ class Line:
         """`garbled`: the file holds garbled text somewhere, so that looking for it is worth while."""
         words = text.masked.replace("\n", " ")
         return cls(text, repaired(words) if garbled else words)
+
+    @classmethod
+    def plain(cls, string: str, start: int, garbled: bool = False) -> Line:
+        """Text that stands in the source just so, from the offset `start` on."""
+        return cls.of(Text(string, string, Runs.copy(start, len(string))), garbled)
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The source characters that show `words[start:end]`, white space at both ends left out."""

@@ -106,8 +106,8 @@ class Outline:
         if "</details" in text.lower():
             self._close(LINE_LEVEL, block.span.start)
         for match in _SUMMARY.finditer(text):
-            shown = md.Text.plain(match["text"], block.span.start + match.start("text"))
-            self._heading(LINE_LEVEL, block.span, self.line(shown), Place.BOLD)
+            line = Line.plain(match["text"], block.span.start + match.start("text"), self.garbled)
+            self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
 
     def _fields(self, block: md.Paragraph, mention: Mention) -> None:
         for text in block.content.lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
-from roadmap_lint.reader.claims import ROLES, claim_reading, read_title
+from roadmap_lint.reader.claims import ROLES, claim_reading, read_title, title_dates
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import CellReading, DateReading, DateRole, How, Place, Reading, Row, Table
 from roadmap_lint.vocabulary.date import whole_date
@@ -53,7 +53,9 @@ def _name(outline: Outline, row: Row, line: Line, table: Table) -> None:
     read_title(part, line, outline.vocabulary, year=table.section.year)
     row.name = row.name or part.name
     row.title = " ".join(filter(None, (row.title, part.title)))
-    row.key, row.version, row.box = row.key or part.key, row.version or part.version, row.box or part.box
+    if row.version is None and part.version is not None:
+        row.version, row.leads = part.version, part.leads
+    row.key, row.box = row.key or part.key, row.box or part.box
     row.progress.extend(part.progress)
     row.dates.extend(part.dates)
     if Label.STATUS not in table.columns:
@@ -69,9 +71,17 @@ def _claim(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
     if label in (Label.STATUS, Label.PROGRESS):
         for figure in find_progress(line.words):
             row.progress.append(Reading(figure.value, line.span(figure.start, figure.end), How.COLUMN))
-    if label in _NAMES:
-        return
-    date = whole_date(line.words, row.section.year if row.section else None)
-    if date is not None:
-        role = ROLES.get(label, DateRole.PLAIN) if label is not None else DateRole.PLAIN
-        row.dates.append(DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=role))
+    if label not in _NAMES:
+        _date(outline, row, label, line)
+
+
+def _date(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
+    """The date that a cell claims: by its header, by its own words, or because it is nothing but a date."""
+    year = row.section.year if row.section else None
+    whole = whole_date(line.words, year)
+    found = [(whole, DateRole.PLAIN)] if whole is not None else title_dates(line.words, outline.vocabulary.lexicon, year)
+    headed = ROLES.get(label) if label is not None else None
+    for date, role in found:
+        meant = role if role is not DateRole.PLAIN or headed is None else headed
+        if whole is not None or meant is not DateRole.PLAIN:
+            row.dates.append(DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=meant))

@@ -11,9 +11,8 @@ from datetime import date
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date_reading import Invalid
-from roadmap_lint.vocabulary.date_rewriting import other_weekday, rewritten
-from roadmap_lint.vocabulary.date_scanner import TIME, Hit, scan
-from roadmap_lint.vocabulary.date_tokens import fold, plain, tokens
+from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
+from roadmap_lint.vocabulary.date_tokens import Tokens, fold, plain
 from roadmap_lint.vocabulary.interval import Interval, Precision
 from roadmap_lint.vocabulary.words.calendar import BESIDE
 from roadmap_lint.vocabulary.words.months import WIDE_DAYS
@@ -49,14 +48,13 @@ def whole_date(text: str, year: int | None = None) -> Found[Interval] | None:
     found = _intervals(scan(text, year, whole=True))
     if len(found) != 1:
         return None
-    before, after = plain(text[: found[0].start]), plain(text[found[0].end :])
-    rest = f"{before} {TIME.sub('', after, count=1) if TIME.match(after) else after}"
-    return found[0] if all(fold(word) in _BESIDE for word in _WORD.findall(rest)) else None
+    rest = f"{text[: found[0].start]} {text[after_time(text, found[0].end) :]}"
+    return found[0] if all(fold(word) in _BESIDE for word in _WORD.findall(plain(rest))) else None
 
 
 def year_of(text: str) -> int | None:
     """The one year that a heading such as "Roadmap 2026" or "FY2026" names; None when it names none or several."""
-    found = tokens(text)
+    found = Tokens(text)
     years = {value % 100 + 2000 for kind, value in zip(found.shape, found.values, strict=True) if kind == "y"}
     for hit in scan(text, whole=True):
         years.update(_years(hit))
@@ -69,9 +67,21 @@ def find_invalid(text: str) -> list[Found[Invalid]]:
     for hit in scan(text):
         if isinstance(hit.value, Invalid):
             found.append(Found(hit.value, hit.start, hit.end))
-        elif hit.weekday is not None and hit.tokens.values[hit.weekday] != hit.value.first.weekday():
-            found.append(_wrong_weekday(hit, hit.value, hit.weekday))
+        elif hit.weekday is not None and hit.value.precision is Precision.DAY:
+            found += _wrong_weekday(hit, hit.weekday, hit.value.first)
     return found
+
+
+def rewritten(written: str, day: date, near: str = "") -> str | None:
+    """The date `written`, with nothing beside it but a time, as it is written for `day` or the month or week around it.
+
+    Words of `near`, any text of the same file, tell the language when the date leaves it open; else English is taken.
+    None when the form cannot be kept: it is no date, or a range, or not sure in the order of its numbers or in its
+    language, or names a part of the year ("mid-2026") that does not hold `day`.
+    """
+    from roadmap_lint.vocabulary.date_rewriting import rewrite  # loaded by a fix alone
+
+    return rewrite(written, day, near)
 
 
 def without_dates(line: str) -> str:
@@ -80,8 +90,7 @@ def without_dates(line: str) -> str:
     parts, at = [], 0
     for hit in scan(line):
         parts.append(line[at : hit.start])
-        time = TIME.match(line, hit.end)
-        at = time.end() if time else hit.end
+        at = after_time(line, hit.end)
     return " ".join(" ".join([*parts, line[at:]]).split())
 
 
@@ -97,7 +106,11 @@ def _years(hit: Hit) -> set[int]:
     return written
 
 
-def _wrong_weekday(hit: Hit, day: Interval, weekday: int) -> Found[Invalid]:
-    start, end = hit.tokens.starts[weekday], hit.tokens.ends[weekday]
-    reason = f"{day.first.isoformat()} is a {_DAYS[day.first.weekday()]}"
-    return Found(Invalid(reason, other_weekday(hit, day.first)), start, end)
+def _wrong_weekday(hit: Hit, token: int, day: date) -> list[Found[Invalid]]:
+    """The weekday at `token`, unless it is that of `day`."""
+    if hit.tokens.values[token] == day.weekday():
+        return []
+    from roadmap_lint.vocabulary.date_rewriting import other_weekday
+
+    reason = f"{day.isoformat()} is a {_DAYS[day.weekday()]}"
+    return [Found(Invalid(reason, other_weekday(hit, day)), hit.tokens.starts[token], hit.tokens.ends[token])]

@@ -3,8 +3,8 @@
 A form is a row of roles, one letter a token. `{ab}` is a choice of one letter, `[x]` may be missing. The roles: `Y` is
 a year, `y` its last two digits; `M` a month by name, `m` by number, `i` by two digits; `d` a day, `a` a day or month,
 `u` the same by two digits, `e` a day by two; `q` a quarter, `x` by a word; `h` a half, `z` by a word; `w` a week; `n`
-which week of a month, `v` by a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens, as
-in `date_tokens`.
+which week of a month, `v` by a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens,
+as in `date_tokens`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ _DATED = (
     # Days, and days of one month.
     "Y-m-d", "Y/m/d", "Y.i.e", "Y._m._d", "Y{-_}M[.]{-_}d", "d-M-Y", "d.m.Y", "a/a/Y", "u-u-Y", "8", "Y年m月d日",
     "d[{t.}]_[o_]M[.][,]_[o_]Y", "M[.]_d[t][,]_Y",
-    "M[.]_d[t][_]{-~}[_]d[t][,]_Y", "d[.][_]{-~}[_]d[.]_[o_]M[.]_[o_]Y", "Y年m月d日{-~J}d日",
+    "M[.]_d[t]{-~}d[t][,]_Y", "M_d_{-~}_d[,]_Y", "d[.]{-~}d[.]_[o_]M[.]_[o_]Y", "d[.]_{-~}_d[.]_M_Y",
+    "Y年m月d日{-~J}d日",
     # Months.
-    "M[.][,]_Y", "M[.]_o_Y", "M[.][_]Ay", "M[.]{-/}Y", "Y_M", "Y{-/}i", "i/Y", "Y年m月", "Y年M",
+    "M[.][,]_Y", "M[.]_o_Y", "M[.][_]Ay", "M[.]{-/}Y", "Y_M", "Y{-/}i", "i{/-}Y", "Y年m月", "Y年M",
     # Quarters.
     "Qq{_-/}Y", "Qq_/_Y", "Qq,_Y", "Qq_o_Y", "Qq[_]Ay", "Y[{_-/}]Qq", "Y_{-~}_Qq", "qQ{y_}Y", "qQ{Yy}", "Y_qQ",
     "C[_]{Yy}[{_-}]Qq", "Qq_C[_]{Yy}", "Y年Qq", "Y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
@@ -35,8 +36,10 @@ _DATED = (
     "Y", "Y年", "CY", "Cy",
 )  # fmt: skip
 _WITHOUT_YEAR = (
-    "M", "M[.]_d[t]", "d[{t.}]_[o_]M[.]", "m月d日", "m月", "Qq", "qQ", "第{qx}季", "{qx}[{t.}]_R", "Hh", "hH", "U",
-    "{hz}[{t.}]_S", "K[_]w", "P{_-}M", "{Pp}_o_M", "P{_-}Qq", "{Pp}_o_Qq", "m月{IN}", "I", "M[.]_d[t][_]{-~}[_]d[t]",
+    "M", "M[.]_d[t]", "d[{t.}]_[o_]M[.]", "m月d日", "m月", "Qq", "qQ", "第{qx}季", "q季", "{qx}[{t.}]_R", "Hh", "hH", "U",
+    "{hz}[{t.}]_S", "K[_]w",
+    "P{_-}M", "{Pp}_o_M", "P{_-}Qq", "{Pp}_o_Qq", "m月{IN}", "I",
+    "M[.]_d[t]{-~}d[t]", "M_d_{-~}_d",
 )  # fmt: skip
 FIELDS = {
     **dict.fromkeys("Yy", "year"), **dict.fromkeys("Mmi", "month"), **dict.fromkeys("de", "day"),

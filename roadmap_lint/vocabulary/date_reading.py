@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from roadmap_lint.vocabulary import interval
 from roadmap_lint.vocabulary.date_forms import FIELDS
 from roadmap_lint.vocabulary.date_tokens import YEARS, Tokens, fold
-from roadmap_lint.vocabulary.interval import Interval, Part, Precision
+from roadmap_lint.vocabulary.interval import Interval, Precision
 from roadmap_lint.vocabulary.words.calendar import WEAK_MONTHS
 from roadmap_lint.vocabulary.words.months import WIDE_MONTHS
 
@@ -26,8 +26,10 @@ class Invalid:
     right: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+Meaning = Interval | Invalid | None
+
+
+class Reading(NamedTuple):
     """The tokens `start` up to `end`, what each is for, and the numbers that they give, by field."""
 
     start: int
@@ -44,7 +46,7 @@ class Reading:
         """Whether both tell the same fields, but for the year."""
         return self.fields.keys() - {"year"} == other.fields.keys() - {"year"}
 
-    def meaning(self, year: int | None) -> Interval | Invalid | None:
+    def meaning(self, year: int | None) -> Meaning:
         """The days that are meant, in `year` where none is written; None when this is no date after all."""
         if "compact" in self.fields:
             return _compact(self.fields["compact"][0])
@@ -58,7 +60,7 @@ class Reading:
         whole = _whole(self.fields, stated)
         return _part(whole, self.fields.get("part", [])) if whole else None
 
-    def _day(self, year: int) -> Interval | Invalid | None:
+    def _day(self, year: int) -> Meaning:
         month, days = self.fields["month"][0], self.fields["day"]
         if all(_exists(year, month, day) for day in days):
             found = [interval.of_day(year, month, day) for day in days]
@@ -93,20 +95,20 @@ def _is_month(tokens: Tokens, start: int, roles: str, fields: Fields) -> bool:
     at = start + roles.index("M")
     name = tokens.written(at)
     if fold(name) in WEAK_MONTHS:
-        return ("day" in fields and "year" in fields) or roles[at - start + 1 : at - start + 2] == "."
+        return "year" in fields and ("day" in fields or roles[at - start + 1 : at - start + 2] == ".")
     if roles == "Y_M":
         return name[0].isupper() and fold(name) not in {"may", "march", "mars"}
     return "year" in fields or not (name.islower() and fold(name) in {"may", "march", "mars"})
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+    return 1 <= month <= 12 and 1 <= day <= interval.days_in(year, month)
 
 
 def _why_not(year: int, month: int) -> str:
     if not 1 <= month <= 12:
         return f"there is no month {month}"
-    return f"{_MONTHS[month - 1]} {year} has {calendar.monthrange(year, month)[1]} days"
+    return f"{_MONTHS[month - 1]} {year} has {interval.days_in(year, month)} days"
 
 
 def _ordered(one: Interval, other: Interval) -> Interval | None:
@@ -118,7 +120,7 @@ def _compact(digits: int) -> Interval | None:
     return interval.of_day(year, month, day) if 1990 <= year <= 2099 and _exists(year, month, day) else None
 
 
-def _either(year: int, one: int, other: int) -> Interval | Invalid | None:
+def _either(year: int, one: int, other: int) -> Meaning:
     """A date such as 04/05/2025: the days from the one that it can mean to the other."""
     orders = [(month, day) for day, month in ((one, other), (other, one)) if 1 <= month <= 12 and 1 <= day <= 31]
     found = [interval.of_day(year, month, day) for month, day in orders if _exists(year, month, day)]
@@ -157,6 +159,6 @@ def _week(year: int, week: int) -> Interval | None:
 def _part(whole: Interval, parts: list[int]) -> Interval | None:
     if not parts:
         return whole
-    found = [interval.part_of(whole, Part(part)) for part in parts]
+    found = [interval.part_of(whole, part) for part in parts]
     both = interval.spanning(found[0], found[-1])
     return Interval(both.first, both.last, Precision.PART)

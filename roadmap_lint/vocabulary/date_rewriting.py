@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
-from roadmap_lint.vocabulary.date_reading import Reading
-from roadmap_lint.vocabulary.date_scanner import TIME, Hit, scan
+from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
 from roadmap_lint.vocabulary.date_tokens import fold
 from roadmap_lint.vocabulary.interval import Interval
 from roadmap_lint.vocabulary.words import calendar, months
@@ -32,13 +30,8 @@ _SIGNS = {
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def rewritten(written: str, day: date, near: str = "") -> str | None:
-    """The date `written`, with nothing beside it but a time, as it is written for `day` or the month or week around it.
-
-    Words of `near`, any text of the same file, tell the language when the date leaves it open; else English is taken.
-    None when the form cannot be kept: it is no date, or a range, or not sure in the order of its numbers or in its
-    language, or names a part of the year ("mid-2026") that does not hold `day`.
-    """
+def rewrite(written: str, day: date, near: str) -> str | None:
+    """As `date.rewritten` says."""
     hit = _only_date(written)
     if hit is None:
         return None
@@ -57,8 +50,7 @@ def _only_date(written: str) -> Hit | None:
     hits = scan(written, whole=True)
     if len(hits) != 1 or len(hits[0].readings) != 1 or hits[0].start != 0:
         return None
-    rest = written[hits[0].end :]
-    return hits[0] if not rest or TIME.fullmatch(rest) else None
+    return hits[0] if after_time(written, hits[0].end) == len(written) else None
 
 
 def _says(text: str, day: date, before: object) -> bool:
@@ -110,16 +102,13 @@ def _suffix(old: str, number: int, day: bool) -> str | None:
     return {True: "er", False: "e"}[number == 1] if french else old
 
 
-@dataclass(frozen=True, slots=True)
 class _Writer:
-    written: str
-    hit: Hit
-    day: date
-    near: str
-
-    @property
-    def reading(self) -> Reading:
-        return self.hit.readings[0]
+    def __init__(self, written: str, hit: Hit, day: date, near: str) -> None:
+        self.written = written
+        self.hit = hit
+        self.reading = hit.readings[0]
+        self.day = day
+        self.near = near
 
     def text(self) -> str | None:
         """The whole of `written` for `day`; None when the languages that it can be in write it differently."""
@@ -243,4 +232,4 @@ class _Writer:
         old = [self._old(at) for at, one in enumerate(roles, self.reading.start) if one in "mdaw"]
         if any(digits[0] in "0０" or len(digits) == 1 for digits in old):
             return all(len(digits) == 2 for digits in old)
-        return roles.startswith(("Y-K", "YK")) or any(mark in roles for mark in ("m-d", "m/d", "d.m", "a/a"))
+        return roles.startswith(("Y-K", "YK")) or any(mark in roles for mark in ("m-d", "m/d", "d.m", "a/a", "d-M"))

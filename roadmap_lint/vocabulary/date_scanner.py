@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from roadmap_lint.vocabulary.date_forms import FIRST, longest
-from roadmap_lint.vocabulary.date_reading import Invalid, Reading, read
-from roadmap_lint.vocabulary.date_tokens import Tokens, tokens
+from roadmap_lint.vocabulary.date_reading import Invalid, Meaning, Reading, read
+from roadmap_lint.vocabulary.date_tokens import Tokens
 from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = re.compile(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
-TIME = re.compile(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
+_TIME = r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?"
 _JOINER = re.compile(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = re.compile(r"[WX]\.?,?_")
-_WEEKDAY_AFTER = re.compile(r"_?\(([WX日月])\.?\)|,?_?(W)(?=[.,:)]|$)")
+_WEEKDAY_AFTER = re.compile(r"_?\(([WX日月])\.?\)|,?_?(W)")
 _OPEN = re.compile(r"\+|_?b|_&_[bB]")
 _BEFORE_BARE = re.compile(r"(?:[iJ]_|\()$")
 _BEHIND_BARE = re.compile(r"\)|\+|_b|_&_[bB]")
 _HYPHENS = "-\u2010\u2011\u2212"
 _CJK = "\u3040"  # characters from here on need no space around a date
+_PARTICLES = frozenset(
+    "的前到至之内间間底に頃からまでには中까에의말"
+)  # what may stand right behind a year or a part of it
 _STARTS = FIRST | set("WX")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A date, or an impossible one, at the characters `start` up to `end`; `weekday` is the token of its weekday."""
 
     start: int
@@ -40,19 +42,26 @@ class Hit:
     weekday: int | None = None
 
 
+def after_time(text: str, at: int) -> int:
+    """Where the time of day that stands at `at` ends, as in "2025-05-04T18:25Z"; `at` where there is none."""
+    match = re.compile(_TIME).match(text, at)
+    return match.end() if match else at
+
+
 @lru_cache(maxsize=2048)
 def scan(text: str, year: int | None = None, whole: bool = False) -> tuple[Hit, ...]:
     """The dates of `text` from left to right. With `whole`, a bare year or month needs nothing to introduce it."""
     if year is None and not _MAY_HOLD.search(text):
         return ()
-    return tuple(_Scanner(tokens(text), year, whole).hits())
+    return tuple(_Scanner(Tokens(text), year, whole).hits())
 
 
-@dataclass(frozen=True, slots=True)
 class _Scanner:
-    tokens: Tokens
-    year: int | None
-    whole: bool
+    def __init__(self, tokens: Tokens, year: int | None, whole: bool) -> None:
+        self.tokens = tokens
+        self.year = year
+        self.whole = whole
+        self.is_fiscal = "F" in tokens.shape
 
     def hits(self) -> Iterator[Hit]:
         shape, at = self.tokens.shape, 0
@@ -63,10 +72,10 @@ class _Scanner:
             at = hit.last if hit else at + 1
 
     def _hit(self, at: int) -> Hit | None:
+        if self.tokens.shape[at] not in "WX":
+            return self._first(at, None)
         weekday = _WEEKDAY_BEFORE.match(self.tokens.shape, at)
-        if weekday and self._is_weekday(at, weekday[0]):
-            return self._first(weekday.end(), at)
-        return self._first(at, None)
+        return self._first(weekday.end(), at) if weekday and self._is_weekday(at, weekday[0]) else None
 
     def _is_weekday(self, at: int, shape: str) -> bool:
         """Whether a weekday stands at token `at`: "So" and "Di" are words, and "So." and "Di." are days."""
@@ -88,9 +97,10 @@ class _Scanner:
         return None
 
     def _is_plausible(self, reading: Reading) -> bool:
-        """Not "Phase 3 May 2025", where 3 is no day, and not "in 2025 March 2026"."""
+        """Not "Phase 3 May 2025", where 3 is no day; nor "Schema 2020-12", a name; nor "in 2025 March 2026"."""
         shape, start, end = self.tokens.shape, reading.start, reading.end
-        if shape[start] == "d" and shape[max(0, start - 3) : start].rstrip("._")[-1:] in {"l", "L"}:
+        before = shape[max(0, start - 3) : start].rstrip("._")[-1:]
+        if (shape[start] == "d" and before in {"l", "L"}) or (reading.roles == "Y-i" and before == "D"):
             return False
         return not (reading.roles[0] == "Y" and len(reading.roles) > 1 and shape.startswith("_Y", end))
 
@@ -121,11 +131,17 @@ class _Scanner:
         begin, end = first.meaning(year), second.meaning(year)
         if not isinstance(begin, Interval) or not isinstance(end, Interval):
             return None
-        if begin.first > end.first and second.dated and not first.dated and year is not None:
-            begin = first.meaning(year - 1)  # "Dec 11 - Jan 8, 2026"
-        if not isinstance(begin, Interval) or begin.first > end.first:
+        if begin.first > end.first and year is not None:
+            begin, end = self._over_new_year(first, second, year)
+        if not isinstance(begin, Interval) or not isinstance(end, Interval) or begin.first > end.first:
             return None
         return spanning(begin, end)
+
+    def _over_new_year(self, first: Reading, second: Reading, year: int) -> tuple[Meaning, Meaning]:
+        """ "Dec 11 - Jan 8, 2026" begins in the year before; without a year written, it ends in the year after."""
+        if second.dated:
+            return first.meaning(year - 1), second.meaning(year)
+        return first.meaning(year), second.meaning(year + 1)
 
     def _is_allowed_range(self, first: Reading, second: Reading) -> bool:
         if first.roles == "Y" or second.roles == "Y":
@@ -137,20 +153,21 @@ class _Scanner:
     def _is_allowed(self, reading: Reading) -> bool:
         if reading.roles == "Y":
             return self.whole or self._is_introduced(reading.start, reading.end)
-        if reading.roles[-1] == "I" and not self._ends_a_word(reading.end):
+        if reading.roles[-1] in "I年" and not self._ends_a_word(reading.end - 1):
             return False
         return reading.dated or self._is_allowed_without_year(reading.roles, reading.start, reading.end)
 
     def _is_allowed_without_year(self, roles: str, start: int, end: int) -> bool:
-        if self.year is None or "F" in self.tokens.shape or "I" in roles[:1]:
+        if self.year is None or self.is_fiscal or roles[0] == "I":
             return False
         bare = roles == "M" or roles[0] in "HhKUz"
         return self.whole or not bare or self._is_standing(start, end)
 
-    def _ends_a_word(self, end: int) -> bool:
-        """Whether no other word goes on after 年初, 年中 and such: 年中 is "mid-year", but 中国 is China."""
-        following = self.tokens.text[self.tokens.ends[end - 1] :][:1]
-        return following < _CJK or following in "的前到至之に頃からまで까에의"
+    def _ends_a_word(self, token: int) -> bool:
+        """Whether no other word begins with the character: 年中 is "mid-year", but 年中国 goes on with "China"."""
+        written, following = self.tokens.written(token), self._character(self.tokens.ends[token])
+        is_sure = len(written) > 1 and written != "年中"
+        return is_sure or following < _CJK or following in _PARTICLES
 
     def _is_introduced(self, start: int, end: int) -> bool:
         """Whether a bare year is meant as one: "(2026)", "by 2026", "in 2026 we"; not "in 2048 blocks"."""
@@ -159,7 +176,8 @@ class _Scanner:
         if not before or not 1990 <= self.tokens.values[start] <= 2099:
             return False
         if before[0] == "(":
-            heading = text[: self.tokens.starts[start - 1]].rstrip()[-9:].lower()
+            opening = self.tokens.starts[start - 1]
+            heading = text[max(0, opening - 12) : opening].rstrip().lower()
             return bool(_BEHIND_BARE.match(shape, end)) and not heading.endswith(("©", "copyright", "(c)"))
         return self._goes_on_without_noun(end)
 
@@ -177,7 +195,7 @@ class _Scanner:
         """Whether punctuation, a preposition or an end of the text is on both sides."""
         before = self.tokens.shape[max(0, start - 2) : start].rstrip("_")[-1:]
         after = self.tokens.shape[end : end + 2].lstrip("_")[:1]
-        return before in {"", *"(:-~,iJ"} and after in {"", *"):.,-~"}
+        return before in {"", *"(iJ"} and after in {"", *"):.-~"}
 
     def _free_before(self, at: int) -> bool:
         """Whether the character before token `at` does not make the date a piece of a path, an id or a number."""
@@ -190,9 +208,11 @@ class _Scanner:
             return last >= _CJK
         if last in _HYPHENS:
             return not further.isalnum()
-        if last in ":,":
+        if last == ":":
             return not further.isdigit()
-        return last not in "_@#=&%\\$/.+"
+        if last == "_":
+            return not further.isalnum()
+        return last not in "@#=&%\\$/.+"
 
     def _free_after(self, reading: Reading) -> bool:
         """The same for the character after the date; the time of an ISO timestamp may follow a day."""
@@ -202,9 +222,9 @@ class _Scanner:
             return following >= _CJK or (following in "Tt" and further.isdigit() and reading.roles in {"Y-m-d", "8"})
         if following == ":":
             return not further.isdigit()
-        if following and following in _HYPHENS + "./+":
+        if following and following in _HYPHENS + "./+_":
             return not further.isalnum() or further >= _CJK
-        return not following or following not in "_@#=&%\\$"
+        return not following or following not in "@#=&%\\$"
 
     def _made(
         self, start: int, last: int, value: Interval | Invalid, readings: tuple[Reading, ...], weekday: int | None
@@ -216,13 +236,25 @@ class _Scanner:
         """`hit` with the weekday, or the "+" or "onwards", that follows it."""
         if not isinstance(hit.value, Interval):
             return hit
-        shape, ends = self.tokens.shape, self.tokens.ends
-        opened = _OPEN.match(shape, hit.last)
+        opened = _OPEN.match(self.tokens.shape, hit.last)
         if opened:
             value = Interval(hit.value.first, date.max, Precision.RANGE)
-            return replace(hit, value=value, end=ends[opened.end() - 1], last=opened.end())
-        weekday = _WEEKDAY_AFTER.match(shape, hit.last)
-        if weekday and hit.weekday is None and hit.value.precision is Precision.DAY:
-            named = weekday.start(weekday.lastindex or 1)
-            return replace(hit, end=ends[weekday.end() - 1], last=weekday.end(), weekday=named)
+            return hit._replace(value=value, end=self.tokens.ends[opened.end() - 1], last=opened.end())
+        if hit.weekday is None and hit.value.precision is Precision.DAY:
+            return self._with_weekday(hit)
         return hit
+
+    def _with_weekday(self, hit: Hit) -> Hit:
+        """`hit` with a weekday in parentheses, or one that no other word follows."""
+        weekday = _WEEKDAY_AFTER.match(self.tokens.shape, hit.last)
+        if not weekday:
+            return hit
+        end = self.tokens.ends[weekday.end() - 1]
+        if weekday[2] and (self._character(end) + self._character(end + 1)).strip()[:1].isalpha():
+            return hit
+        named = weekday.start(weekday.lastindex or 1)
+        return hit._replace(end=end, last=weekday.end(), weekday=named)
+
+    def _character(self, at: int) -> str:
+        """The character at `at`, nothing behind the end."""
+        return self.tokens.text[at : at + 1]

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from roadmap_lint.vocabulary.words import calendar, months
 
 YEARS = range(1970, 2200)
-_CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_LETTERS = rf"[^\W\d_{_CJK}]"
-_TOKEN = re.compile(
-    rf"([0-9]+)|(\s+)|([{_CJK}]+)|({_LETTERS}+(?:[\u0300-\u036f]+{_LETTERS}*)*(?:-[Ff]eira)?)|.", re.DOTALL
-)
-_NUMBER, _GAP, _RUN, _WORD = 1, 2, 3, 4
+_CJK = "\u3040"  # letters from here on are written without spaces: Chinese, Japanese and Korean
+_TOKEN = re.compile(r"([0-9]+)|(\s+)|([^\W\d_]+(?:-[Ff]eira)?)|[*_|\[\]<>!`]+|.", re.DOTALL)
+_NUMBER, _GAP, _WORD = 1, 2, 3
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ADDRESS = re.compile(r"""://[^\s)>\]"']*""")
 _FISCAL = re.compile(r"(?<=F)[_o]*(?:f[_o]*)?[Yd]|Y(?=F)")
@@ -31,49 +29,76 @@ Word = tuple[str, int]  # its kind, and a value that depends on the kind
 _NO_WORD: Word = ("?", 0)
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """`text` with full-width signs made plain; for each token its kind (in `shape`), value, and place in the text.
+    """The tokens of a text, and the text itself with full-width signs made plain.
 
-    Values: a number's own; months from 1; weekdays from 0 (Monday); others as `words.calendar` gives them.
+    For each token there is its kind, one letter of `shape`; its value: a number's own, a month's from 1, a weekday's
+    from 0 (Monday), any other word's as `words.calendar` gives it; and its place in the text.
     """
 
-    text: str
-    shape: str
-    values: list[int]
-    starts: list[int]
-    ends: list[int]
+    def __init__(self, text: str) -> None:
+        self.text = plain(text)
+        self.values: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.shape = _with_fiscal_years("".join(self._kinds()))
 
     def written(self, index: int) -> str:
         return self.text[self.starts[index] : self.ends[index]]
 
+    def _kinds(self) -> list[str]:
+        """The kind of each token; fills the other columns. White space beside a run of Chinese or such is no token."""
+        kinds: list[str] = []
+        after_run = False
+        for match in _TOKEN.finditer(self.text):
+            piece, (start, end) = match[0], match.span()
+            group = match.lastindex
+            if group is None:
+                kind, value = _MARKS.get(piece, "?"), 0
+            elif group == _WORD:
+                if not piece.isascii() and max(piece) >= _CJK:
+                    after_run = self._add_mixed(piece, start, kinds)
+                    continue
+                kind, value = word(piece)
+            elif group == _NUMBER:
+                kind, value = _number(piece)
+            elif after_run:
+                continue
+            else:
+                kind, value = ("_" if end - start <= _WIDEST_GAP else "?"), 0
+            kinds.append(kind)
+            self.values.append(value)
+            self.starts.append(start)
+            self.ends.append(end)
+            after_run = False
+        return kinds
 
-@dataclass(slots=True)
-class _Builder:
-    kinds: list[str] = field(default_factory=list)
-    values: list[int] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    after_run: bool = False
+    def _add_mixed(self, letters: str, start: int, kinds: list[str]) -> bool:
+        """Add letters with Chinese, Japanese or Korean among them; returns whether these come last."""
+        is_run = False
+        for is_run, group in groupby(letters, _CJK.__le__):
+            piece = "".join(group)
+            if is_run and kinds and kinds[-1] == "_":
+                for column in (kinds, self.values, self.starts, self.ends):
+                    column.pop()
+            for (kind, value), length in _words_of_run(piece) if is_run else [(word(piece), len(piece))]:
+                kinds.append(kind)
+                self.values.append(value)
+                self.starts.append(start)
+                start += length
+                self.ends.append(start)
+        return is_run
 
-    def add(self, word: Word, start: int, end: int) -> None:
-        self.kinds.append(word[0])
-        self.values.append(word[1])
-        self.starts.append(start)
-        self.ends.append(end)
-        self.after_run = False
 
-    def add_run(self, run: str, start: int) -> None:
-        """Chinese, Japanese and Korean characters: white space beside them means nothing, so it is no token."""
-        if self.kinds and self.kinds[-1] == "_":
-            for column in (self.kinds, self.values, self.starts, self.ends):
-                column.pop()
-        at = 0
-        while at < len(run):
+def _words_of_run(run: str) -> Iterator[tuple[Word, int]]:
+    """The words that a run without spaces is made of, the longest first, and how long each is."""
+    at = 0
+    while at < len(run):
+        length = 1
+        if run[at] in _CJK_FIRST:
             length = next((n for n in (3, 2) if run[at : at + n] in CJK_WORDS and at + n <= len(run)), 1)
-            self.add(CJK_WORDS.get(run[at : at + length], _NO_WORD), start + at, start + at + length)
-            at += length
-        self.after_run = True
+        yield CJK_WORDS.get(run[at : at + length], _NO_WORD), length
+        at += length
 
 
 def plain(text: str) -> str:
@@ -81,27 +106,6 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = text.translate(_FULL_WIDTH)
     return _ADDRESS.sub(lambda match: "\ufffc" * len(match[0]), text) if "://" in text else text
-
-
-def tokens(text: str) -> Tokens:
-    """The tokens of `text`. Linear in its length."""
-    text = plain(text)
-    builder = _Builder()
-    add = builder.add
-    for match in _TOKEN.finditer(text):
-        group, start, end = match.lastindex, match.start(), match.end()
-        if group == _WORD:
-            add(word(match[0]), start, end)
-        elif group == _GAP:
-            if not builder.after_run:
-                add(("_" if end - start <= _WIDEST_GAP else "?", 0), start, end)
-        elif group == _NUMBER:
-            add(_number(match[0]), start, end)
-        elif group == _RUN:
-            builder.add_run(match[0], start)
-        else:
-            add((_MARKS.get(match[0], "?"), 0), start, end)
-    return Tokens(text, _with_fiscal_years("".join(builder.kinds)), builder.values, builder.starts, builder.ends)
 
 
 def _with_fiscal_years(shape: str) -> str:
@@ -155,5 +159,6 @@ def _words() -> dict[str, Word]:
 
 
 WORDS = _words()
-CJK_WORDS = {name: found for name, found in WORDS.items() if name[0] > "\u3040"}
+CJK_WORDS = {name: found for name, found in WORDS.items() if name[0] > _CJK}
 CJK_WORDS |= {one: (kind, value) for kind, value, several in calendar.CJK_WORDS for one in several.split()}
+_CJK_FIRST = frozenset(name[0] for name in CJK_WORDS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 DAY = timedelta(days=1)
+EARLY, MIDDLE, LATE, END = 1, 2, 3, 4  # which part of a longer time is meant
 
 
 class Precision(StrEnum):
@@ -21,15 +21,6 @@ class Precision(StrEnum):
     YEAR = "year"
     PART = "part"
     RANGE = "range"
-
-
-class Part(IntEnum):
-    """Which part of a longer time is meant."""
-
-    EARLY = 1
-    MIDDLE = 2
-    LATE = 3
-    END = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +43,10 @@ class Interval:
 # The functions below take years from 1 to 9998 and numbers that exist in the calendar; others raise ValueError.
 
 
+def days_in(year: int, month: int) -> int:
+    return (date(year + month // 12, month % 12 + 1, 1) - DAY).day
+
+
 def of_day(year: int, month: int, day: int) -> Interval:
     only = date(year, month, day)
     return Interval(only, only, Precision.DAY)
@@ -59,7 +54,7 @@ def of_day(year: int, month: int, day: int) -> Interval:
 
 def of_months(year: int, first: int, last: int, precision: Precision) -> Interval:
     """The months `first` to `last`, both from 1 to 12, of one year."""
-    return Interval(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]), precision)
+    return Interval(date(year, first, 1), date(year, last, days_in(year, last)), precision)
 
 
 def of_month(year: int, month: int) -> Interval:
@@ -99,14 +94,14 @@ def of_season(year: int, runs_over: bool) -> Interval:
     return Interval(date(year, 1, 1), last, Precision.PART)
 
 
-def part_of(whole: Interval, part: Part) -> Interval:
+def part_of(whole: Interval, part: int) -> Interval:
     """The early, middle or late part of `whole`, as wide as people use these words."""
     if whole.precision is Precision.YEAR:
-        first, last = {Part.EARLY: (1, 4), Part.MIDDLE: (4, 9), Part.LATE: (8, 12), Part.END: (10, 12)}[part]
+        first, last = {EARLY: (1, 4), MIDDLE: (4, 9), LATE: (8, 12), END: (10, 12)}[part]
         return of_months(whole.first.year, first, last, Precision.PART)
     days = (whole.last - whole.first).days
-    first_day = {Part.EARLY: 0, Part.MIDDLE: days // 4}.get(part, days // 2)
-    last_day = {Part.EARLY: days // 2, Part.MIDDLE: 3 * days // 4}.get(part, days)
+    first_day = {EARLY: 0, MIDDLE: days // 4}.get(part, days // 2)
+    last_day = {EARLY: days // 2, MIDDLE: 3 * days // 4}.get(part, days)
     return Interval(whole.first + first_day * DAY, whole.first + last_day * DAY, Precision.PART)
 
 

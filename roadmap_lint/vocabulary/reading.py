@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.segment import Token
-from roadmap_lint.vocabulary.words import listed, named
+from roadmap_lint.vocabulary.words import listed, month_names, named
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
 _SHARE = re.compile(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
 _LACK = ("なし", "無し", "未", "ない", "せず", "不", "没", "沒")
@@ -23,6 +22,7 @@ class Reading:
 
     `whole`: nothing but versions, dates, counts and the like stand beside it. `led`: they stand before it too.
     `loose` and `weak` are those of `words`; `wished`: what follows makes it a demand ("complete before 1.0").
+    `denied`: a negation stands before it.
     """
 
     status: Status
@@ -34,10 +34,21 @@ class Reading:
     loose: bool
     weak: bool
     wished: bool
+    denied: bool
+
+    @property
+    def noun(self) -> bool:
+        """Whether the word also names an activity or a list: "Planning", "Testing", "Backlog"."""
+        return self.loose and self.status is not Status.DONE
+
+    @property
+    def alone(self) -> bool:
+        """Whether the segment claims its status, and nothing else."""
+        return self.whole and not self.wished
 
 
 def read(tokens: Sequence[Token], lexicon: Lexicon, heading: bool = False, prose: bool = False) -> Reading | None:
-    """The status that a segment starts with. `heading` allows nouns beside it, `prose` a run of eastern script after it."""
+    """The status that a segment starts with. `heading` allows nouns beside it, `prose` eastern script after it."""
     words = [_eastern(token, lexicon, heading, prose) if token.kind == "east" else token.word for token in tokens]
     lead = _Lead(tokens, words, lexicon, heading)
     if not lead.skip():
@@ -51,16 +62,18 @@ def read(tokens: Sequence[Token], lexicon: Lexicon, heading: bool = False, prose
         status, certain = (Status.PLANNED, False) if lead.negated else (Status.ACTIVE, True)
     elif status is Status.DONE and lead.share is not None and lead.share < 1:
         status, certain = (Status.ACTIVE, True) if lead.share else (Status.PLANNED, False)
+    changed = lead.partial or lead.negated or lead.share is not None
     return Reading(
         status=status,
-        start=tokens[lead.at].start,
-        end=tokens[end - 1].end,
+        start=tokens[0 if changed else lead.at].start,
+        end=min(tokens[end - 1].end, tokens[end - 1].start + len(words[end - 1])) if prose else tokens[end - 1].end,
         certain=certain,
         whole=_trivial(tokens, words, end, status, lexicon, heading),
         led=lead.at > lead.free,
         loose=phrase in listed("LOOSE").values,
         weak=phrase in listed("WEAK").values,
         wished=status is Status.DONE and listed("DEMANDS").at(words, end) is not None,
+        denied=lead.negated,
     )
 
 
@@ -158,7 +171,7 @@ def _trivial(
     """Whether the tokens from `at` on say nothing that matters beside `status`."""
     joined = False
     while at < len(tokens):
-        step = at + 1 if _dated(tokens, words, at) else _numbered(tokens, words, at) or _more(words, at, status, lexicon)
+        step = at + 1 if _dated(tokens[at]) else _numbered(tokens, words, at) or _more(words, at, status, lexicon)
         if step is None and heading:
             step = _after(listed("NOUNS").at(words, at))
         if step is None:
@@ -180,11 +193,8 @@ def _more(words: Sequence[str], at: int, status: Status, lexicon: Lexicon) -> in
     return found[1] if found and found[0] is status else None
 
 
-def _dated(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
-    """Whether this is a figure, or a word of a date that has a year."""
-    if tokens[at].kind in ("figure", "other"):
-        return tokens[at].kind == "figure" or words[at] in ",.%~#@"
-    near = words[at + 1 : at + 4]
-    return _PERIOD.fullmatch(words[at]) is not None or (
-        tokens[at].kind == "word" and any(_YEAR.match(word) for word in near) and tokens[at + 1].kind != "word"
-    )
+def _dated(token: Token) -> bool:
+    """Whether this is a figure, a month, a quarter, or a sign between them."""
+    if token.kind in ("figure", "other"):
+        return token.kind == "figure" or token.word in ",.%~#@"
+    return token.word in month_names() or _PERIOD.fullmatch(token.word) is not None

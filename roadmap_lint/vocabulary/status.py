@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final, Literal
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
@@ -25,7 +26,13 @@ __all__ = [
 ]
 
 _LONGEST_HEADING = 120
+_LONGEST_LEGEND = 400
+_LONGEST_LABEL = 40
+_DEFINING = "=:：→—–|-"
+_UNKNOWN: Final = "unknown"
+_BOX = re.compile(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 _COUNT = re.compile(r"\d{1,4}(?:%|/\d{1,4})?")
+_STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
 
@@ -42,16 +49,19 @@ def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
 
 def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it."""
+    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it. Within a bracket it is not
+    certain."""
     found = tokens(text)
-    place = next((index for index in range(len(found) - 1, -1, -1) if lexicon_mark(found[index], lexicon)), None)
-    if place is None or not _closing(text, found[place + 1 :], lexicon):
+    place = next((index for index in range(len(found) - 1, -1, -1) if _claim(found[index], lexicon)), None)
+    claim = _claim(found[place], lexicon) if place is not None else None
+    if place is None or claim is None or not _closing(text, found[place + 1 :], lexicon):
         return None
-    claim = lexicon_mark(found[place], lexicon)
-    return Found(claim, found[place].start, found[place].end) if claim else None
+    kinds = [token.kind for token in found[place:]]
+    inside = kinds.count("close") > kinds.count("open")
+    return Found(replace(claim, certain=claim.certain and not inside), found[place].start, found[place].end)
 
 
-def lexicon_mark(token: Token, lexicon: Lexicon) -> Claim | None:
+def _claim(token: Token, lexicon: Lexicon) -> Claim | None:
     return lexicon.mark(token.word) if token.kind == "mark" else None
 
 
@@ -67,7 +77,7 @@ def _closing(text: str, rest: list[Token], lexicon: Lexicon) -> bool:
 
 def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The mark at the start or the end, unless the marks of the text say different things."""
-    claims = {claim.status for token in tokens(text) if (claim := lexicon_mark(token, lexicon))}
+    claims = {claim.status for token in tokens(text) if (claim := _claim(token, lexicon))}
     if len(claims) != 1:
         return None
     return leading_mark(text, lexicon) or trailing_mark(text, lexicon)
@@ -90,7 +100,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 def _listing(parts: Sequence[Segment], first: Segment, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a text offers several statuses: "planned / done"."""
     for part in parts[parts.index(first) + 1 :]:
-        other = read(part.tokens, lexicon) if part.depth == 0 and part.before in _SPLIT else None
+        other = read(part.tokens, lexicon) if part.depth == first.depth and part.before in _SPLIT else None
         if other and other.whole and other.status is not reading.status:
             return True
     return False
@@ -128,18 +138,34 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
 def _apart(text: str, parts: list[Segment], lexicon: Lexicon) -> Reading | None:
     """The status that stands alone, in brackets, after the last dash or colon, or before the first one."""
-    outer = [part for part in parts if part.depth == 0]
+    said = list(_apart_readings(parts, lexicon))
+    sure = [reading for reading in said if reading.certain]
+    if not said:
+        return _shouted(text, parts[-1], lexicon) if parts and parts[-1].depth == 0 else None
+    first = (sure or said)[0]
+    agreed = all(other.status is first.status or (other.status.open and first.status.open) for other in sure)
+    return replace(first, certain=first.certain and agreed)
+
+
+def _apart_readings(parts: list[Segment], lexicon: Lexicon) -> Iterator[Reading]:
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if part.depth == 1 and part.before is Gap.OPEN and _bracket_counts(parts, index):
             reading = read(part.tokens, lexicon)
-            if reading and reading.whole and not reading.wished:
-                return replace(reading, certain=reading.certain and not (reading.weak or reading.loose))
-    for part, place in ((outer[-1], _last), (outer[0], _first)) if outer else ():
+            if reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
+                yield replace(reading, certain=reading.certain and not reading.weak and not reading.noun)
+    outer = [part for part in parts if part.depth == 0]
+    for part, may_stand in ((outer[-1], _last), (outer[0], _first)) if outer else ():
         reading = read(part.tokens, lexicon)
-        if reading and reading.whole and not reading.wished and place(outer, reading, parts):
-            return replace(reading, certain=reading.certain and not reading.weak)
-    return _shouted(text, outer[-1], lexicon) if outer else None
+        if reading and reading.alone and not reading.denied and may_stand(outer, reading):
+            yield replace(reading, certain=reading.certain and not reading.weak)
+
+
+def _opens(parts: list[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a bracket may start with a status: "(done; see #5)", but not "(open/closed)" or "(current: 5)"."""
+    if parts[index].after is Gap.SLASH:
+        return not _listing(parts, parts[index], reading, lexicon)
+    return parts[index].after not in (Gap.COMMA, Gap.COLON) or not (reading.weak or reading.noun)
 
 
 def _bracket_counts(parts: list[Segment], index: int) -> bool:
@@ -149,19 +175,16 @@ def _bracket_counts(parts: list[Segment], index: int) -> bool:
     return leading or following is None or following.before is not Gap.CLOSE
 
 
-def _last(outer: list[Segment], reading: Reading, parts: list[Segment]) -> bool:
+def _last(outer: list[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the last segment."""
-    alone = len(outer) == 1
-    if reading.loose and reading.status is not Gap and reading.status.value != "done":
-        return alone and not reading.led
-    if reading.weak and reading.led:
-        return False
-    return alone or outer[-1].before in (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW, Gap.CLOSE, Gap.STOP)
+    if reading.noun or reading.weak:
+        return not reading.led and (len(outer) == 1 or (outer[-1].before in _STRONG_GAPS and not reading.noun))
+    return len(outer) == 1 or outer[-1].before not in (Gap.COMMA, Gap.SLASH)
 
 
-def _first(outer: list[Segment], reading: Reading, parts: list[Segment]) -> bool:
+def _first(outer: list[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the first segment, with what it is about after it."""
-    if len(outer) < 2 or reading.weak or (reading.loose and reading.status is not Status.DONE):
+    if len(outer) < 2 or reading.weak or reading.noun:
         return False
     counted = all(_COUNT.fullmatch(token.word) for token in outer[1].tokens)
     return outer[1].before in (Gap.COLON, Gap.DASH) and not counted
@@ -172,7 +195,12 @@ def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
     for index in range(max(1, len(last.tokens) - 2), len(last.tokens)):
         said = text[last.tokens[index].start : last.end]
         reading = read(last.tokens[index:], lexicon) if said.isupper() else None
-        if reading and reading.whole and not reading.weak and not text[: last.tokens[index].start].isupper():
+        if (
+            reading
+            and reading.whole
+            and not (reading.weak or reading.noun)
+            and not text[: last.tokens[index].start].isupper()
+        ):
             return reading if last.tokens[index - 1].word not in listed("COPULAS").values else None
     return None
 
@@ -185,13 +213,23 @@ def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     outer = [part for part in parts if part.depth == 0]
     if len(outer) > 1 and outer[0].after in (Gap.STOP, Gap.CLOSE) and _COUNT.fullmatch(outer[0].tokens[0].word):
         outer = outer[1:]
-    readings = [read(part.tokens, lexicon, heading=True) for part in outer]
-    said = [reading for reading in readings if reading and reading.whole and not reading.wished]
+    readings = [_heading(part, lexicon) for part in outer]
+    said = [reading for reading in readings if reading]
     if not said or len(said) < len(readings) or len({reading.status for reading in said}) > 1:
         return None
     if _bracketed(parts, said[0], lexicon):
         return None
     return _joined(_sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
+
+
+def _heading(part: Segment, lexicon: Lexicon) -> Reading | None:
+    """The status of a heading's segment; no noun may stand beside a weak word ("Current features")."""
+    reading = read(part.tokens, lexicon, heading=True)
+    if reading and reading.weak:
+        reading = read(part.tokens, lexicon)
+    if reading is None or not reading.alone or reading.led or (reading.noun and reading.weak):
+        return None
+    return reading
 
 
 def _bracketed(parts: list[Segment], reading: Reading, lexicon: Lexicon) -> bool:
@@ -203,9 +241,75 @@ def _bracketed(parts: list[Segment], reading: Reading, lexicon: Lexicon) -> bool
     return False
 
 
-_ENTRY = re.compile(r"`?(\[[^\]\s]\]|\[ \])`?")
-
-
 def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
-    """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend."""
-    return {}
+    """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend.
+
+    The line holds nothing but marks, each followed by what it means, after a label with a colon at most.
+    """
+    marks = _legend_marks(text)
+    names = [name for name, _, _ in marks]
+    if not marks or len(text) > _LONGEST_LEGEND or len(set(names)) < len(names) or not _labelled(text[: marks[0][1]]):
+        return {}
+    ends = [start for _, start, _ in marks[1:]] + [len(text)]
+    meanings = [text[end:after] for (_, _, end), after in zip(marks, ends, strict=True)]
+    if not all(any(map(str.isalnum, meaning)) for meaning in meanings):
+        return {}
+    said = [_meaning(meaning, lexicon) for meaning in meanings]
+    if all(status is _UNKNOWN for status in said) or (len(said) == 1 and _contrary(names[0], meanings[0], said[0])):
+        return {}
+    return {name: status if isinstance(status, Status) else None for name, status in zip(names, said, strict=True)}
+
+
+def _contrary(mark: str, meaning: str, said: Status | str) -> bool:
+    """Whether a mark stands beside words that do not define it, but go with it: "✅ Stable"."""
+    usual = Lexicon().mark(mark)
+    return usual is not None and usual.certain and usual.status is not said and not _defines(meaning)
+
+
+def _defines(meaning: str) -> bool:
+    return meaning.lstrip(" \t*_`")[:1] in _DEFINING
+
+
+def _legend_marks(text: str) -> list[tuple[str, int, int]]:
+    """Every mark and box of a line, with its place."""
+    found = [(token.word, token.start, token.end) for token in tokens(text) if token.kind == "mark"]
+    found += [(match[1], match.start(), match.end()) for match in _BOX.finditer(text)]
+    return sorted(found, key=lambda mark: mark[1])
+
+
+def _labelled(before: str) -> bool:
+    """Whether what stands before the first mark of a line is nothing, or a label."""
+    label = before.strip(" \t*_`-([|>")
+    return not label or (label[-1] in ":：" and len(label) <= _LONGEST_LABEL)
+
+
+def _meaning(text: str, lexicon: Lexicon) -> Status | Literal["other", "unknown"]:
+    """The status that a legend's wording means, `other` for a known meaning that is none, `unknown` for the rest."""
+    wording = text.lstrip(" \t*_`" + _DEFINING)
+    defined = _defines(text)
+    parts = segments(wording)
+    reading = read(parts[0].tokens, lexicon, prose=defined) if parts else None
+    if not reading:
+        return _mentioned(wording, lexicon) if defined else _other(parts)
+    if reading.whole and (defined or parts[0].after is not Gap.COLON):
+        return reading.status
+    return reading.status if defined and not reading.loose and not reading.weak else _UNKNOWN
+
+
+def _other(parts: list[Segment]) -> Literal["other", "unknown"]:
+    words = [token.word for token in parts[0].tokens] if parts else []
+    found = listed("MEANINGS").at(words, 0)
+    return "other" if found and found[1] == len(words) else _UNKNOWN
+
+
+def _mentioned(text: str, lexicon: Lexicon) -> Status | Literal["other", "unknown"]:
+    """The one status that a defining sentence speaks of: "the feature is complete and shipped"."""
+    words = [token.word for token in tokens(text)]
+    said = {found[0] for index in range(len(words)) if (found := _strong(words, index, lexicon))}
+    denied = any(word in listed("NEGATIONS").values for word in words)
+    return said.pop() if len(said) == 1 and not denied else _other(segments(text))
+
+
+def _strong(words: list[str], index: int, lexicon: Lexicon) -> tuple[Status, int] | None:
+    found = lexicon.phrase(words, index)
+    return found if found and " ".join(words[index : found[1]]) not in listed("WEAK").values else None

@@ -10,7 +10,7 @@ from typing import Any
 
 NUMBERS = r"\d{1,9}(?:\.\d{1,9}){0,5}"
 WILD = r"(?:\.[xX*](?:\.[xyzXYZ*]){0,2})"
-# Attached to a number (1.0rc1) or set off by a mark (1.0-rc.1, 1.0.rc1). A letter alone needs its number: 5b is no beta.
+# Attached to a number (1.0rc1) or set off by a mark (1.0-rc.1, 1.0.rc1). A letter needs its number: 5b is no beta.
 SUFFIX = (
     r"(?:[-_.]?(?:(?:alpha|beta|preview|pre|rc|dev|post|canary|nightly|snapshot|next|insiders?)(?:[-_.]?\d{1,14}){0,3}"
     r"|[abc]\d{1,9})(?![a-zA-Z]))"
@@ -19,7 +19,8 @@ LOCAL = r"(?:\+[a-zA-Z0-9]{1,40}(?:[-_.][a-zA-Z0-9]{1,40}){0,5})"
 
 _WHOLE = re.compile(
     r"(?:(?P<package>@?[a-zA-Z][\w.@/-]{0,150}?)(?P<mark>[@/_-]))?"
-    rf"(?P<prefix>[vV]|(?:version|release|rel|ver)[-_/ ]?[vV]?)?(?P<numbers>{NUMBERS})(?P<suffix>[-_.+a-zA-Z][-_.+a-zA-Z0-9]{{0,60}})?",
+    r"(?P<prefix>[vV]|(?:version|release|rel|ver)[-_/ ]?[vV]?)?"
+    rf"(?P<numbers>{NUMBERS})(?P<suffix>[-_.+a-zA-Z][-_.+a-zA-Z0-9]{{0,60}})?",
     re.IGNORECASE,
 )
 _RELEASED = re.compile(r"[-_.](?:stable|final|ga|lts|release)", re.IGNORECASE)
@@ -54,6 +55,11 @@ class Version:
     open: bool = False
     last: Version | None = None
     package: str = field(default="")
+
+    @property
+    def written(self) -> str:
+        """The version as it stands in the text, with its prefix."""
+        return self.prefix + self.text
 
     @property
     def prerelease(self) -> bool:
@@ -97,9 +103,6 @@ class Version:
 
     def __hash__(self) -> int:
         return hash(self._key)
-
-    def __str__(self) -> str:
-        return self.prefix + self.text
 
 
 def parse(text: str) -> Version | None:

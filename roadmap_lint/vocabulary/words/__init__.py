@@ -1,6 +1,6 @@
 """The words of every language as look-up tables, put together when they are first asked for.
 
-A language is a module of literals, all with the same names:
+A language is a module of literals with the same names in each, phrases separated by commas:
 
 `STATUS`      what means a status, per status (the names of `roadmap_lint.vocabulary.status.Status`)
 `LOOSE`       those of them that are also adjectives or verbs: they count only when they stand alone
@@ -31,6 +31,7 @@ from types import ModuleType
 from typing import Generic, TypeVar
 
 from roadmap_lint.vocabulary.words import de, en, es, fr, it, ja, ko, pt, ru, sv, tr, zh
+from roadmap_lint.vocabulary.words.months import ABBREVIATED_MONTHS, WIDE_MONTHS
 
 LANGUAGES: tuple[ModuleType, ...] = (en, zh, ja, ko, de, fr, es, pt, ru, it, tr, sv)
 
@@ -81,7 +82,8 @@ def named(table: str) -> Phrases[str]:
     phrases: list[str] = []
     names: list[str] = []
     for language in LANGUAGES:
-        for name, words in getattr(language, table).items():
+        for name, joined in getattr(language, table).items():
+            words = joined.split(", ")
             phrases += words
             names += [name] * len(words)
     return Phrases(phrases, names)
@@ -90,7 +92,12 @@ def named(table: str) -> Phrases[str]:
 @cache
 def listed(table: str) -> Phrases[bool]:
     """A plain list of phrases: `listed("QUALIFIERS")`."""
-    phrases: list[str] = []
-    for language in LANGUAGES:
-        phrases += getattr(language, table)
+    phrases = ", ".join([getattr(language, table) for language in LANGUAGES]).split(", ")
     return Phrases(phrases, [True] * len(phrases))
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The names of months, folded."""
+    names = " ".join([names for _, names in WIDE_MONTHS + ABBREVIATED_MONTHS])
+    return frozenset(_plain(names.replace(".", "")).split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 WORDS: tuple[tuple[str, int, str], ...] = (
     # Quarters and halves: the letter of "Q4", the word of "4th quarter", and the letter and word for halves.
-    ("Q", 0, "q t ç"),
+    ("Q", 0, "q t"),
     ("R", 0, "quarter quartal quartals trimestre квартал квартала квартале кв çeyrek çeyreği çeyreğinde kvartal"),
     ("R", 0, "kvartalet"),
     ("H", 0, "h"),
@@ -50,9 +50,11 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     ("B", 0, "beyond later darüber danach"),
     # What is counted or numbered: in "Phase 3 May 2025" the 3 is no day.
     ("l", 0, "v version versions ver release phase phases stage step milestone sprint iteration part section chapter"),
-    ("l", 0, "level day tier wave item task issue pr rfc adr no nr number epic track module batch round cycle build patch"),
-    ("l", 0, "epoch etapa fase étape meilenstein schritt versión versão versione версия этап фаза шаг релиз sürüm aşama faz"),
-    ("l", 0, "steg"),
+    ("l", 0, "level day tier wave item task issue pr adr no nr number epic track module batch round cycle build patch"),
+    ("l", 0, "epoch etapa fase étape meilenstein schritt versión versão versione версия этап фаза шаг релиз"),
+    ("l", 0, "sürüm aşama faz steg"),
+    # What is named by a year and a number: "JSON Schema 2020-12".
+    ("D", 0, "schema draft spec standard iso iec ansi ieee din jis rfc"),
 )  # fmt: skip
 
 # Words and single characters of Chinese, Japanese and Korean, which are written without spaces; longest first wins.

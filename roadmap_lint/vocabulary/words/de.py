@@ -2,93 +2,119 @@
 
 STATUS = {
     "done": (
-        "erledigt,fertig,fertiggestellt,abgeschlossen,umgesetzt,implementiert,veröffentlicht,ausgeliefert,released,beendet,geschlossen,"
-        "gelöst,behoben,verfügbar,freigegeben,eingeführt,erreicht,live gegangen,erfolgreich abgeschlossen,vollständig,abgeschlossene,"
-        "abgeschlossener,erledigte,fertige,umgesetzte,veröffentlichte"
-    ).split(","),
+        "erledigt, fertig, fertiggestellt, abgeschlossen, umgesetzt, implementiert, veröffentlicht, ausgeliefert, "
+        "released, beendet, geschlossen, gelöst, behoben, verfügbar, freigegeben, eingeführt, erreicht, "
+        "live gegangen, erfolgreich abgeschlossen, vollständig, abgeschlossene, abgeschlossener, erledigte, fertige, "
+        "umgesetzte, veröffentlichte"
+    ),
     "active": (
-        "in arbeit,in bearbeitung,laufend,läuft,aktuell,aktiv,begonnen,gestartet,in entwicklung,in umsetzung,teilweise erledigt,"
-        "teilweise fertig,teilweise umgesetzt,teilweise,angefangen,im gange,in prüfung,in review,im test,in erprobung,jetzt,wird umgesetzt,"
-        "wird entwickelt,laufende"
-    ).split(","),
+        "in arbeit, in bearbeitung, laufend, läuft, aktuell, aktiv, begonnen, gestartet, in entwicklung, "
+        "in umsetzung, teilweise erledigt, teilweise fertig, teilweise umgesetzt, teilweise, angefangen, im gange, "
+        "in prüfung, in review, im test, in erprobung, jetzt, wird umgesetzt, wird entwickelt, laufende"
+    ),
     "planned": (
-        "geplant,geplante,geplanter,offen,offene,ausstehend,anstehend,anstehende,nicht begonnen,noch nicht begonnen,nicht gestartet,"
-        "noch nicht gestartet,noch offen,zukünftig,künftig,zukünftige,künftige,in planung,vorgesehen,vorgemerkt,demnächst,als nächstes,"
-        "nächste,später,zukunft,vorgeschlagen,entwurf,zu erledigen,noch nicht umgesetzt,steht aus"
-    ).split(","),
-    "deferred": "verschoben,zurückgestellt,aufgeschoben,pausiert,blockiert,angehalten,ausgesetzt,vertagt,auf eis,auf eis gelegt".split(","),
-    "dropped": "verworfen,abgebrochen,gestrichen,abgelehnt,entfallen,entfällt,aufgegeben,eingestellt,storniert,nicht umgesetzt".split(","),
+        "geplant, geplante, geplanter, offen, offene, ausstehend, anstehend, anstehende, nicht begonnen, "
+        "noch nicht begonnen, nicht gestartet, noch nicht gestartet, noch offen, zukünftig, künftig, zukünftige, "
+        "künftige, in planung, vorgesehen, vorgemerkt, demnächst, als nächstes, nächste, später, zukunft, "
+        "vorgeschlagen, entwurf, zu erledigen, noch nicht umgesetzt, steht aus"
+    ),
+    "deferred": (
+        "verschoben, zurückgestellt, aufgeschoben, pausiert, blockiert, angehalten, ausgesetzt, vertagt, auf eis, "
+        "auf eis gelegt"
+    ),
+    "dropped": (
+        "verworfen, abgebrochen, gestrichen, abgelehnt, entfallen, entfällt, aufgegeben, eingestellt, storniert, "
+        "nicht umgesetzt"
+    ),
 }
 LOOSE = (
-    "fertige,erledigte,umgesetzte,veröffentlichte,abgeschlossene,abgeschlossener,geplante,geplanter,laufende,anstehende,teilweise,"
-    "vollständig,begonnen,gestartet,läuft,verfügbar"
-).split(",")
+    "fertige, erledigte, umgesetzte, veröffentlichte, abgeschlossene, abgeschlossener, geplante, geplanter, laufende, "
+    "anstehende, teilweise, vollständig, begonnen, gestartet, läuft, verfügbar"
+)
 WEAK = (
-    "offen,offene,aktuell,aktiv,jetzt,nächste,später,zukunft,zukünftig,künftig,zukünftige,künftige,entwurf,geschlossen,verfügbar,"
-    "als nächstes,teilweise,eingestellt,vollständig"
-).split(",")
-QUALIFIERS = "bereits,vollständig,komplett,kürzlich,schon,erfolgreich,alle,derzeit,gerade,zuletzt,weitgehend".split(",")
-PARTIAL = "teilweise,größtenteils,fast,nahezu,beinahe,überwiegend,halb".split(",")
-NEGATIONS = ["nicht", "noch nicht"]
-EXCEPTIONS = "außer,bis auf,ausgenommen,ohne,aber".split(",")
-CONNECTIVES = "am,im,in,seit,ab,bis,für,mit,via,per,durch,zum,zur,von,vom,stand,ende,anfang,mitte,und".split(",")
-DEMANDS = "vor,bevor,wenn,sobald,falls".split(",")
-REFERENCES = "version,pr,issue,phase".split(",")
+    "offen, offene, aktuell, aktiv, jetzt, nächste, später, zukunft, zukünftig, künftig, zukünftige, künftige, "
+    "entwurf, geschlossen, verfügbar, als nächstes, teilweise, eingestellt, vollständig"
+)
+QUALIFIERS = "bereits, vollständig, komplett, kürzlich, schon, erfolgreich, alle, derzeit, gerade, zuletzt, weitgehend"
+PARTIAL = "teilweise, größtenteils, fast, nahezu, beinahe, überwiegend, halb"
+NEGATIONS = "nicht, noch nicht"
+EXCEPTIONS = "außer, bis auf, ausgenommen, ohne, aber"
+CONNECTIVES = (
+    "am, im, in, seit, ab, bis, für, mit, via, per, durch, zum, zur, von, vom, stand, ende, anfang, mitte, und"
+)
+DEMANDS = "vor, bevor, wenn, sobald, falls"
+REFERENCES = "version, pr, issue, phase"
 BUCKETS = {
-    "done": "kürzlich abgeschlossen,zuletzt abgeschlossen,bisherige versionen,was schon fertig ist,bisherige releases".split(","),
-    "active": "aktuelle arbeiten,aktueller sprint,aktuelle entwicklung,laufende arbeiten,derzeit in arbeit".split(","),
+    "done": (
+        "kürzlich abgeschlossen, zuletzt abgeschlossen, bisherige versionen, was schon fertig ist, bisherige releases"
+    ),
+    "active": "aktuelle arbeiten, aktueller sprint, aktuelle entwicklung, laufende arbeiten, derzeit in arbeit",
     "planned": (
-        "nächste version,nächste versionen,nächste releases,zukünftige features,zukünftige versionen,künftige versionen,zukünftige pläne,"
-        "geplante features,offene aufgaben,offene punkte,ausblick,für später,zukünftige erweiterungen,künftige erweiterungen"
-    ).split(","),
-    "deferred": ["vorerst nicht"],
-    "dropped": ["nicht geplant", "außerhalb des umfangs"],
+        "nächste version, nächste versionen, nächste releases, zukünftige features, zukünftige versionen, "
+        "künftige versionen, zukünftige pläne, geplante features, offene aufgaben, offene punkte, ausblick, "
+        "für später, zukünftige erweiterungen, künftige erweiterungen"
+    ),
+    "deferred": "vorerst nicht",
+    "dropped": "nicht geplant, außerhalb des umfangs",
 }
 NOUNS = (
-    "funktionen,features,aufgaben,arbeiten,punkte,versionen,version,releases,meilensteine,meilenstein,phasen,ziele,verbesserungen,änderungen"
-).split(",")
+    "funktionen, features, aufgaben, arbeiten, punkte, versionen, version, releases, meilensteine, meilenstein, "
+    "phasen, ziele, verbesserungen, änderungen"
+)
 LABELS = {
     "updated": (
-        "letzte aktualisierung,zuletzt aktualisiert,aktualisiert,stand,letzte änderung,zuletzt geändert,aktualisiert am,zuletzt aktualisiert am,"
-        "letztes update,stand vom,zuletzt bearbeitet"
-    ).split(","),
-    "review": "nächste review,nächstes review,nächste überprüfung,nächste prüfung,nächste aktualisierung".split(","),
+        "letzte aktualisierung, zuletzt aktualisiert, aktualisiert, stand, letzte änderung, zuletzt geändert, "
+        "aktualisiert am, zuletzt aktualisiert am, letztes update, stand vom, zuletzt bearbeitet"
+    ),
+    "review": "nächste review, nächstes review, nächste überprüfung, nächste prüfung, nächste aktualisierung",
     "target": (
-        "zieldatum,zieltermin,termin,fällig,fällig am,geplant,geplant für,geplanter termin,frist,ziel version,zielversion,voraussichtlich,"
-        "erwartet,zeitplan,zeitrahmen,zeitraum,geplante veröffentlichung,voraussichtliche fertigstellung,geplantes release"
-    ).split(","),
-    "released": "veröffentlicht,veröffentlicht am,abgeschlossen am,fertiggestellt am,erledigt am,veröffentlichungsdatum,releasedatum".split(","),
-    "started": "begonnen,begonnen am,start,startdatum,beginn".split(","),
-    "status": "status,zustand,aktueller status,aktueller stand,projektstatus".split(","),
-    "version": "version,release".split(","),
-    "current_version": "aktuelle version,neueste version,stabile version,letzte version,aktuelles release".split(","),
-    "progress": "fortschritt,gesamtfortschritt,fertigstellung".split(","),
-    "milestone": "meilenstein,phase,funktion,aufgabe,name,titel,bezeichnung,merkmal,etappe,thema".split(","),
-    "id": "nr,nr.,nummer,kennung".split(","),
-    "depends": "abhängig von,abhängigkeiten,abhängigkeit,benötigt,setzt voraus,voraussetzung,voraussetzungen,blockiert durch".split(","),
-    "priority": "priorität,prio,dringlichkeit".split(","),
-    "owner": "verantwortlich,zuständig,verantwortlicher,bearbeiter".split(","),
-    "legend": "legende,statuslegende,symbole,zeichenerklärung".split(","),
-    "date": ["datum"],
+        "zieldatum, zieltermin, termin, fällig, fällig am, geplant, geplant für, geplanter termin, frist, "
+        "ziel version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, "
+        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release"
+    ),
+    "released": (
+        "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "
+        "releasedatum"
+    ),
+    "started": "begonnen, begonnen am, start, startdatum, beginn",
+    "status": "status, zustand, aktueller status, aktueller stand, projektstatus",
+    "version": "version, release",
+    "current_version": "aktuelle version, neueste version, stabile version, letzte version, aktuelles release",
+    "progress": "fortschritt, gesamtfortschritt, fertigstellung",
+    "milestone": "meilenstein, phase, funktion, aufgabe, name, titel, bezeichnung, merkmal, etappe, thema",
+    "id": "nr, nr., nummer, kennung",
+    "depends": (
+        "abhängig von, abhängigkeiten, abhängigkeit, benötigt, setzt voraus, voraussetzung, voraussetzungen, "
+        "blockiert durch"
+    ),
+    "priority": "priorität, prio, dringlichkeit",
+    "owner": "verantwortlich, zuständig, verantwortlicher, bearbeiter",
+    "legend": "legende, statuslegende, symbole, zeichenerklärung",
+    "date": "datum",
 }
 KINDS = {
-    "phase": ["phase", "phasen"],
-    "milestone": ["meilenstein", "meilensteine"],
-    "sprint": ["sprint"],
-    "wave": ["welle"],
-    "stage": ["etappe", "stufe"],
-    "epic": ["epic"],
-    "iteration": ["iteration"],
+    "phase": "phase, phasen",
+    "milestone": "meilenstein, meilensteine",
+    "sprint": "sprint",
+    "wave": "welle",
+    "stage": "etappe, stufe",
+    "epic": "epic",
+    "iteration": "iteration",
 }
-KINDS_AFTER = {"phase": ["phase"], "milestone": ["meilenstein"], "sprint": ["sprint"], "stage": ["etappe"]}
-RANGE_WORDS = "bis,und".split(",")
-MEANINGS = "hoch,mittel,niedrig,kritisch,hohe priorität,mittlere priorität,niedrige priorität,optional,pflicht".split(",")
+KINDS_AFTER = {
+    "phase": "phase",
+    "milestone": "meilenstein",
+    "sprint": "sprint",
+    "stage": "etappe",
+}
+RANGE_WORDS = "bis, und"
+MEANINGS = "hoch, mittel, niedrig, kritisch, hohe priorität, mittlere priorität, niedrige priorität, optional, pflicht"
 SELF = {
-    "archived": ["archiviert"],
-    "historical": ["historisch", "nur zu historischen zwecken", "aus historischen gründen"],
-    "superseded": ["ersetzt", "abgelöst", "überholt durch"],
-    "outdated": "veraltet,überholt,nicht mehr aktuell,nicht mehr gepflegt,nicht mehr aktualisiert".split(","),
+    "archived": "archiviert",
+    "historical": "historisch, nur zu historischen zwecken, aus historischen gründen",
+    "superseded": "ersetzt, abgelöst, überholt durch",
+    "outdated": "veraltet, überholt, nicht mehr aktuell, nicht mehr gepflegt, nicht mehr aktualisiert",
 }
-THIS = "dieses,diese,dieser".split(",")
-DOCUMENTS = "dokument,seite,roadmap,datei,plan,fahrplan".split(",")
-COPULAS = "ist,wurde,wird,sind".split(",")
+THIS = "dieses, diese, dieser"
+DOCUMENTS = "dokument, seite, roadmap, datei, plan, fahrplan"
+COPULAS = "ist, wurde, wird, sind"

@@ -2,96 +2,115 @@
 
 STATUS = {
     "done": (
-        "hecho,hecha,hechos,hechas,completado,completada,completados,completadas,completo,completa,terminado,terminada,terminados,terminadas,"
-        "finalizado,finalizada,finalizados,finalizadas,publicado,publicada,publicados,publicadas,lanzado,lanzada,liberado,liberada,implementado,"
-        "implementada,implementados,implementadas,entregado,entregada,cerrado,cerrada,cerrados,cerradas,listo,en producción,desplegado,"
-        "desplegada,disponible,resuelto,resuelta,fusionado,concluido,concluida"
-    ).split(","),
+        "hecho, hecha, hechos, hechas, completado, completada, completados, completadas, completo, completa, "
+        "terminado, terminada, terminados, terminadas, finalizado, finalizada, finalizados, finalizadas, publicado, "
+        "publicada, publicados, publicadas, lanzado, lanzada, liberado, liberada, implementado, implementada, "
+        "implementados, implementadas, entregado, entregada, cerrado, cerrada, cerrados, cerradas, listo, "
+        "en producción, desplegado, desplegada, disponible, resuelto, resuelta, fusionado, concluido, concluida"
+    ),
     "active": (
-        "en curso,en progreso,en desarrollo,en proceso,en marcha,activo,activa,iniciado,iniciada,parcial,parcialmente,empezado,empezada,"
-        "en revisión,en pruebas,ahora,en construcción,comenzado"
-    ).split(","),
+        "en curso, en progreso, en desarrollo, en proceso, en marcha, activo, activa, iniciado, iniciada, parcial, "
+        "parcialmente, empezado, empezada, en revisión, en pruebas, ahora, en construcción, comenzado"
+    ),
     "planned": (
-        "planeado,planeada,planeados,planeadas,planificado,planificada,planificados,planificadas,previsto,prevista,previstos,previstas,"
-        "pendiente,pendientes,por hacer,no iniciado,no iniciada,sin empezar,sin iniciar,no empezado,próximo,próxima,próximos,próximas,futuro,"
-        "futura,futuros,futuras,siguiente,más adelante,después,propuesto,propuesta,programado,programada,próximamente,abierto,abierta,borrador,"
-        "en planificación,aún no iniciado"
-    ).split(","),
+        "planeado, planeada, planeados, planeadas, planificado, planificada, planificados, planificadas, previsto, "
+        "prevista, previstos, previstas, pendiente, pendientes, por hacer, no iniciado, no iniciada, sin empezar, "
+        "sin iniciar, no empezado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, "
+        "más adelante, después, propuesto, propuesta, programado, programada, próximamente, abierto, abierta, "
+        "borrador, en planificación, aún no iniciado"
+    ),
     "deferred": (
-        "aplazado,aplazada,pospuesto,pospuesta,postergado,postergada,en pausa,pausado,pausada,bloqueado,bloqueada,diferido,diferida,"
-        "suspendido,suspendida,congelado,en espera"
-    ).split(","),
-    "dropped": "cancelado,cancelada,cancelados,canceladas,descartado,descartada,descartados,descartadas,abandonado,abandonada,rechazado,rechazada,eliminado,eliminada".split(
-        ","
+        "aplazado, aplazada, pospuesto, pospuesta, postergado, postergada, en pausa, pausado, pausada, bloqueado, "
+        "bloqueada, diferido, diferida, suspendido, suspendida, congelado, en espera"
+    ),
+    "dropped": (
+        "cancelado, cancelada, cancelados, canceladas, descartado, descartada, descartados, descartadas, abandonado, "
+        "abandonada, rechazado, rechazada, eliminado, eliminada"
     ),
 }
-LOOSE = "completo,completa,listo,cerrado,cerrada,hecho,hecha,hechos,hechas,parcial,parcialmente,iniciado,iniciada,pendiente,pendientes".split(",")
+LOOSE = (
+    "completo, completa, listo, cerrado, cerrada, hecho, hecha, hechos, hechas, parcial, parcialmente, iniciado, "
+    "iniciada, pendiente, pendientes"
+)
 WEAK = (
-    "activo,activa,ahora,próximo,próxima,próximos,próximas,futuro,futura,futuros,futuras,siguiente,más adelante,después,propuesta,abierto,"
-    "abierta,borrador,disponible,próximamente,parcial,parcialmente,en espera,completo,eliminado,eliminada"
-).split(",")
-QUALIFIERS = "ya,totalmente,recientemente,todo,todos,todas,completamente,actualmente".split(",")
-PARTIAL = "parcialmente,casi,mayormente,en parte,en gran parte".split(",")
-NEGATIONS = "no,aún no,todavía no,sin".split(",")
-EXCEPTIONS = "excepto,salvo,menos,pero,falta".split(",")
-CONNECTIVES = "en,el,la,desde,por,vía,para,a,con,del,de,fin,finales,inicios,mediados,y".split(",")
-DEMANDS = "antes,cuando,si,hasta,una vez".split(",")
-REFERENCES = "versión,pr,issue,fase".split(",")
+    "activo, activa, ahora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, "
+    "más adelante, después, propuesta, abierto, abierta, borrador, disponible, próximamente, parcial, parcialmente, "
+    "en espera, completo, eliminado, eliminada"
+)
+QUALIFIERS = "ya, totalmente, recientemente, todo, todos, todas, completamente, actualmente"
+PARTIAL = "parcialmente, casi, mayormente, en parte, en gran parte"
+NEGATIONS = "no, aún no, todavía no, sin"
+EXCEPTIONS = "excepto, salvo, menos, pero, falta"
+CONNECTIVES = "en, el, la, desde, por, vía, para, a, con, del, de, fin, finales, inicios, mediados, y"
+DEMANDS = "antes, cuando, si, hasta, una vez"
+REFERENCES = "versión, pr, issue, fase"
 BUCKETS = {
-    "done": "recién completado,completado recientemente,recientemente completado,versiones anteriores,cambios publicados,releases anteriores".split(","),
-    "active": "trabajo en curso,trabajo actual,sprint actual,desarrollo actual".split(","),
+    "done": (
+        "recién completado, completado recientemente, recientemente completado, versiones anteriores, "
+        "cambios publicados, releases anteriores"
+    ),
+    "active": "trabajo en curso, trabajo actual, sprint actual, desarrollo actual",
     "planned": (
-        "próxima versión,próximas versiones,próximo lanzamiento,trabajo futuro,ideas futuras,mejoras futuras,características futuras,"
-        "funcionalidades futuras,planes futuros,lo que sigue,qué sigue,lista de pendientes,tareas pendientes"
-    ).split(","),
-    "deferred": ["por ahora no"],
-    "dropped": ["fuera de alcance", "fuera del alcance"],
+        "próxima versión, próximas versiones, próximo lanzamiento, trabajo futuro, ideas futuras, mejoras futuras, "
+        "características futuras, funcionalidades futuras, planes futuros, lo que sigue, qué sigue, "
+        "lista de pendientes, tareas pendientes"
+    ),
+    "deferred": "por ahora no",
+    "dropped": "fuera de alcance, fuera del alcance",
 }
-NOUNS = "funcionalidades,funciones,características,versiones,versión,tareas,hitos,hito,fases,elementos,trabajo,objetivos,mejoras,lanzamientos,releases".split(
-    ","
+NOUNS = (
+    "funcionalidades, funciones, características, versiones, versión, tareas, hitos, hito, fases, elementos, trabajo, "
+    "objetivos, mejoras, lanzamientos, releases"
 )
 LABELS = {
     "updated": (
-        "última actualización,actualizado,actualizada,actualizado el,última modificación,última revisión,actualizado en,fecha de actualización,"
-        "ultima actualización,modificado el"
-    ).split(","),
-    "review": "próxima revisión,fecha de revisión,siguiente revisión,próxima actualización".split(","),
+        "última actualización, actualizado, actualizada, actualizado el, última modificación, última revisión, "
+        "actualizado en, fecha de actualización, ultima actualización, modificado el"
+    ),
+    "review": "próxima revisión, fecha de revisión, siguiente revisión, próxima actualización",
     "target": (
-        "fecha objetivo,fecha prevista,fecha límite,fecha estimada,previsto,previsto para,planeado para,planificado para,vencimiento,plazo,"
-        "versión objetivo,lanzamiento previsto,cronograma,fecha de entrega,entrega prevista,estimado"
-    ).split(","),
-    "released": "publicado el,fecha de lanzamiento,fecha de publicación,lanzado el,completado el,fecha de finalización,terminado el,liberado el".split(","),
-    "started": "inicio,fecha de inicio,iniciado el".split(","),
-    "status": "estado,estado actual,estatus,estado general,situación".split(","),
-    "version": ["versión"],
-    "current_version": "versión actual,última versión,versión estable,release actual".split(","),
-    "progress": "progreso,avance,progreso general,avance general".split(","),
-    "milestone": "hito,fase,funcionalidad,tarea,nombre,título,etapa,característica,elemento,ola".split(","),
-    "id": "nº,número,identificador".split(","),
-    "depends": "depende de,dependencias,dependencia,requiere,bloqueado por,requisitos previos,después de".split(","),
-    "priority": ["prioridad"],
-    "owner": "responsable,asignado a,propietario,encargado".split(","),
-    "legend": "leyenda,leyenda de estados,símbolos,simbología".split(","),
-    "date": ["fecha"],
+        "fecha objetivo, fecha prevista, fecha límite, fecha estimada, previsto, previsto para, planeado para, "
+        "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
+        "entrega prevista, estimado"
+    ),
+    "released": (
+        "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "
+        "terminado el, liberado el"
+    ),
+    "started": "inicio, fecha de inicio, iniciado el",
+    "status": "estado, estado actual, estatus, estado general, situación",
+    "version": "versión",
+    "current_version": "versión actual, última versión, versión estable, release actual",
+    "progress": "progreso, avance, progreso general, avance general",
+    "milestone": "hito, fase, funcionalidad, tarea, nombre, título, etapa, característica, elemento, ola",
+    "id": "nº, número, identificador",
+    "depends": "depende de, dependencias, dependencia, requiere, bloqueado por, requisitos previos, después de",
+    "priority": "prioridad",
+    "owner": "responsable, asignado a, propietario, encargado",
+    "legend": "leyenda, leyenda de estados, símbolos, simbología",
+    "date": "fecha",
 }
 KINDS = {
-    "phase": ["fase", "fases"],
-    "milestone": ["hito", "hitos"],
-    "sprint": ["sprint"],
-    "wave": ["ola", "olas", "oleada"],
-    "stage": ["etapa", "etapas"],
-    "epic": ["épica"],
-    "iteration": ["iteración"],
+    "phase": "fase, fases",
+    "milestone": "hito, hitos",
+    "sprint": "sprint",
+    "wave": "ola, olas, oleada",
+    "stage": "etapa, etapas",
+    "epic": "épica",
+    "iteration": "iteración",
 }
-KINDS_AFTER: dict[str, list[str]] = {}
-RANGE_WORDS = "a,y,hasta".split(",")
-MEANINGS = "alta,media,baja,alto,medio,bajo,crítico,crítica,opcional,urgente,prioridad alta,prioridad media,prioridad baja".split(",")
+KINDS_AFTER: dict[str, str] = {}
+RANGE_WORDS = "a, y, hasta"
+MEANINGS = (
+    "alta, media, baja, alto, medio, bajo, crítico, crítica, opcional, urgente, prioridad alta, prioridad media, "
+    "prioridad baja"
+)
 SELF = {
-    "archived": ["archivado", "archivada"],
-    "historical": ["histórico", "histórica", "como referencia histórica"],
-    "superseded": ["reemplazado", "reemplazada", "sustituido", "sustituida"],
-    "outdated": "obsoleto,obsoleta,desactualizado,desactualizada,ya no se mantiene,ya no se actualiza".split(","),
+    "archived": "archivado, archivada",
+    "historical": "histórico, histórica, como referencia histórica",
+    "superseded": "reemplazado, reemplazada, sustituido, sustituida",
+    "outdated": "obsoleto, obsoleta, desactualizado, desactualizada, ya no se mantiene, ya no se actualiza",
 }
-THIS = "este,esta".split(",")
-DOCUMENTS = "documento,página,roadmap,hoja,archivo,plan".split(",")
-COPULAS = "está,es,ha sido,fue,ya".split(",")
+THIS = "este, esta"
+DOCUMENTS = "documento, página, roadmap, hoja, archivo, plan"
+COPULAS = "está, es, ha sido, fue, ya"

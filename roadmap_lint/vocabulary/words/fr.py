@@ -2,92 +2,113 @@
 
 STATUS = {
     "done": (
-        "terminé,terminée,terminés,terminées,fait,faite,faits,faites,fini,finie,livré,livrée,livrés,livrées,publié,publiée,publiés,publiées,"
-        "achevé,achevée,complété,complétée,complétés,complétées,réalisé,réalisée,réalisés,réalisées,implémenté,implémentée,implémentés,"
-        "implémentées,déployé,déployée,fusionné,fusionnée,en production,mis en production,disponible,clôturé,clôturée,"
-        "fermé,fermée,résolu,résolue"
-    ).split(","),
-    "active": (
-        "en cours,en développement,en cours de développement,en cours de réalisation,en chantier,commencé,commencée,démarré,démarrée,"
-        "partiel,partielle,partiellement,actuel,actuelle,actif,active,maintenant,en test,en révision,en revue,entamé,entamée"
-    ).split(","),
-    "planned": (
-        "prévu,prévue,prévus,prévues,planifié,planifiée,planifiés,planifiées,à faire,à venir,non commencé,non commencée,pas commencé,"
-        "pas commencée,pas encore commencé,pas encore commencée,non démarré,pas démarré,en attente,futur,future,futurs,futures,prochain,prochaine,"
-        "prochains,prochaines,plus tard,ensuite,proposé,proposée,bientôt,à planifier,ouvert,ouverte,brouillon,à l'étude,programmé"
-    ).split(","),
-    "deferred": "reporté,reportée,reportés,reportées,différé,différée,en pause,bloqué,bloquée,suspendu,suspendue,repoussé,repoussée,gelé,gelée,ajourné".split(
-        ","
+        "terminé, terminée, terminés, terminées, fait, faite, faits, faites, fini, finie, livrée, livrés, livrées, "
+        "publié, publiée, publiés, publiées, achevé, achevée, complétée, complétées, réalisé, réalisée, réalisés, "
+        "réalisées, implémenté, implémentée, implémentés, implémentées, déployé, déployée, fusionné, fusionnée, "
+        "en production, mis en production, disponible, clôturé, clôturée, fermé, fermée, résolu, résolue"
     ),
-    "dropped": "abandonné,abandonnée,abandonnés,abandonnées,annulé,annulée,annulés,annulées,rejeté,rejetée,refusé,refusée,écarté,écartée".split(","),
+    "active": (
+        "en cours, en développement, en cours de développement, en cours de réalisation, en chantier, commencée, "
+        "démarré, démarrée, partiel, partielle, partiellement, actuel, actuelle, actif, active, maintenant, en test, "
+        "en révision, en revue, entamé, entamée"
+    ),
+    "planned": (
+        "prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, à faire, à venir, "
+        "non non commencée, pas pas commencée, pas encore pas encore commencée, non démarré, pas démarré, en attente, "
+        "futur, future, futurs, futures, prochain, prochaine, prochains, prochaines, plus tard, ensuite, bientôt, "
+        "à planifier, ouvert, ouverte, brouillon, à l'étude"
+    ),
+    "deferred": (
+        "reporté, reportée, reportés, reportées, différé, différée, en pause, bloqué, bloquée, suspendu, suspendue, "
+        "repoussé, repoussée, gelé, gelée, ajourné"
+    ),
+    "dropped": (
+        "abandonné, abandonnée, abandonnés, abandonnées, annulé, annulée, annulés, annulées, rejeté, rejetée, "
+        "refusée, écarté, écartée"
+    ),
 }
 LOOSE = (
-    "fait,faite,faits,faites,fini,finie,en attente,partiel,partielle,partiellement,commencé,commencée,démarré,démarrée"
-).split(",")
+    "fait, faite, faits, faites, fini, finie, en attente, partiel, partielle, partiellement, commencée, démarré, "
+    "démarrée"
+)
 WEAK = (
-    "actuel,actuelle,actif,active,maintenant,futur,future,futurs,futures,prochain,prochaine,prochains,prochaines,plus tard,ensuite,bientôt,"
-    "ouvert,ouverte,fermé,fermée,brouillon,disponible,partiel,partielle,partiellement,en attente,fait,faite,faits,faites"
-).split(",")
-QUALIFIERS = "déjà,entièrement,récemment,tous,toutes,totalement,désormais,complètement".split(",")
-PARTIAL = "partiellement,presque,quasi,quasiment,en partie,à moitié".split(",")
-NEGATIONS = "non,pas,pas encore".split(",")
-EXCEPTIONS = "sauf,excepté,hormis,mais,hors".split(",")
-CONNECTIVES = "en,le,la,les,depuis,dans,par,via,pour,à,au,du,de,fin,début,mi,avec,et,d'ici".split(",")
-DEMANDS = "avant,quand,lorsque,si,dès que".split(",")
-REFERENCES = "version,pr,issue,phase".split(",")
+    "actuel, actuelle, actif, active, maintenant, futur, future, futurs, futures, prochain, prochaine, prochains, "
+    "prochaines, plus tard, ensuite, bientôt, ouvert, ouverte, fermé, fermée, brouillon, disponible, partiel, "
+    "partielle, partiellement, en attente, fait, faite, faits, faites"
+)
+QUALIFIERS = "déjà, entièrement, récemment, tous, toutes, totalement, désormais, complètement"
+PARTIAL = "partiellement, presque, quasi, quasiment, en partie, à moitié"
+NEGATIONS = "non, pas, pas encore"
+EXCEPTIONS = "sauf, excepté, hormis, mais, hors"
+CONNECTIVES = "en, le, la, les, depuis, dans, par, via, pour, à, au, du, de, fin, début, mi, avec, et, d'ici"
+DEMANDS = "avant, quand, lorsque, si, dès que"
+REFERENCES = "version, pr, issue, phase"
 BUCKETS = {
-    "done": "récemment terminé,versions précédentes,déjà fait,ce qui est fait,versions publiées".split(","),
-    "active": "travaux en cours,travail en cours,sprint actuel,développement actuel".split(","),
+    "done": "récemment terminé, versions précédentes, déjà fait, ce qui est fait, versions publiées",
+    "active": "travaux en cours, travail en cours, sprint actuel, développement actuel",
     "planned": (
-        "prochaine version,prochaines versions,prochaines étapes prévues,fonctionnalités à venir,fonctionnalités futures,idées futures,"
-        "et ensuite,évolutions futures,améliorations futures,travaux futurs,versions futures,reste à faire,prochaines fonctionnalités"
-    ).split(","),
-    "deferred": ["pas maintenant"],
-    "dropped": ["hors périmètre", "hors scope"],
+        "prochaine version, prochaines versions, prochaines étapes prévues, fonctionnalités à venir, "
+        "fonctionnalités futures, idées futures, et ensuite, évolutions futures, améliorations futures, "
+        "travaux futurs, versions futures, reste à faire, prochaines fonctionnalités"
+    ),
+    "deferred": "pas maintenant",
+    "dropped": "hors périmètre, hors scope",
 }
-NOUNS = "fonctionnalités,fonctionnalité,versions,version,tâches,tâche,jalons,jalon,étapes,phases,éléments,travaux,objectifs,améliorations".split(",")
+NOUNS = (
+    "fonctionnalités, fonctionnalité, versions, version, tâches, tâche, jalons, jalon, étapes, phases, éléments, "
+    "travaux, objectifs, améliorations"
+)
 LABELS = {
     "updated": (
-        "dernière mise à jour,mis à jour,mise à jour,mis à jour le,mise à jour le,dernière mise à jour le,dernière modification,"
-        "dernière révision,actualisé le,à jour au,modifié le,date de mise à jour,dernière actualisation"
-    ).split(","),
-    "review": "prochaine révision,prochaine revue,date de révision,prochaine mise à jour".split(","),
+        "dernière mise à jour, mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour le, "
+        "dernière modification, dernière révision, actualisé le, à jour au, modifié le, date de mise à jour, "
+        "dernière actualisation"
+    ),
+    "review": "prochaine révision, prochaine revue, date de révision, prochaine mise à jour",
     "target": (
-        "date cible,échéance,date prévue,date limite,prévu,prévu pour,planifié pour,version cible,date de sortie prévue,calendrier,"
-        "livraison prévue,sortie prévue,date estimée,délai"
-    ).split(","),
-    "released": "publié le,date de sortie,date de publication,sorti le,livré le,terminé le,date de livraison,date de fin réelle".split(","),
-    "started": "début,commencé le,date de début,démarré le".split(","),
-    "status": "statut,état,état actuel,statut actuel,avancement actuel".split(","),
-    "version": ["version"],
-    "current_version": "version actuelle,dernière version,version stable,version courante".split(","),
-    "progress": "progression,avancement,avancement global,progression globale".split(","),
-    "milestone": "jalon,phase,fonctionnalité,tâche,nom,titre,étape,élément,objectif".split(","),
-    "id": "n°,numéro,identifiant".split(","),
-    "depends": "dépend de,dépendances,dépendance,nécessite,bloqué par,prérequis,après".split(","),
-    "priority": ["priorité"],
-    "owner": "responsable,assigné à,propriétaire".split(","),
-    "legend": "légende,légende des statuts,symboles,repères".split(","),
-    "date": [],
+        "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, "
+        "date de sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai"
+    ),
+    "released": (
+        "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, "
+        "date de fin réelle"
+    ),
+    "started": "début, commencé le, date de début, démarré le",
+    "status": "statut, état, état actuel, statut actuel, avancement actuel",
+    "version": "version",
+    "current_version": "version actuelle, dernière version, version stable, version courante",
+    "progress": "progression, avancement, avancement global, progression globale",
+    "milestone": "jalon, phase, fonctionnalité, tâche, nom, titre, étape, élément",
+    "id": "n°, numéro, identifiant",
+    "depends": "dépend de, dépendances, dépendance, nécessite, bloqué par, prérequis, après",
+    "priority": "priorité",
+    "owner": "responsable, assigné à, propriétaire",
+    "legend": "légende, légende des statuts, symboles, repères",
 }
 KINDS = {
-    "phase": ["phase", "phases"],
-    "milestone": ["jalon", "jalons"],
-    "sprint": ["sprint"],
-    "wave": ["vague"],
-    "stage": ["étape", "étapes"],
-    "epic": ["epic"],
-    "iteration": ["itération"],
+    "phase": "phase, phases",
+    "milestone": "jalon, jalons",
+    "sprint": "sprint",
+    "wave": "vague",
+    "stage": "étape, étapes",
+    "epic": "epic",
+    "iteration": "itération",
 }
-KINDS_AFTER: dict[str, list[str]] = {}
-RANGE_WORDS = "à,et".split(",")
-MEANINGS = "élevé,élevée,moyen,moyenne,faible,haute,basse,critique,optionnel,obligatoire,priorité haute,priorité moyenne,priorité basse".split(",")
+KINDS_AFTER: dict[str, str] = {}
+RANGE_WORDS = "à, et"
+MEANINGS = (
+    "élevé, élevée, moyen, moyenne, faible, haute, basse, critique, optionnel, obligatoire, priorité haute, "
+    "priorité moyenne, priorité basse"
+)
 SELF = {
-    "archived": ["archivé", "archivée"],
-    "historical": ["historique", "à titre historique", "conservé pour mémoire", "conservée pour mémoire"],
-    "superseded": ["remplacé", "remplacée", "remplacé par", "remplacée par"],
-    "outdated": "obsolète,périmé,périmée,plus à jour,plus maintenu,plus maintenue,plus mis à jour,plus mise à jour,dépassé,dépassée".split(","),
+    "archived": "archivé, archivée",
+    "historical": "historique, à titre historique, conservé pour mémoire, conservée pour mémoire",
+    "superseded": "remplacé, remplacée, remplacé par, remplacée par",
+    "outdated": (
+        "obsolète, périmé, périmée, plus à jour, plus maintenu, plus maintenue, plus mis à jour, plus mise à jour, "
+        "dépassé, dépassée"
+    ),
 }
-THIS = "ce,cette,cet".split(",")
-DOCUMENTS = "document,page,roadmap,feuille,fichier,plan".split(",")
-COPULAS = "est,n'est,a été,n'a,était,sont".split(",")
+THIS = "ce, cette, cet"
+DOCUMENTS = "document, page, roadmap, feuille, fichier, plan"
+COPULAS = "est, n'est, a été, n'a, était, sont"

@@ -1,6 +1,6 @@
 """Emoji and symbols that mark a status where a file has no legend, and the short codes that stand for them.
 
-Left out on purpose, since files use them for priorities, decoration or forbidden things: 🔴 🟡 🟢 🔵 🎯 🚀 💡 🔮 📅 ❌ 🚫 📝 🛠.
+Left out on purpose are 🔴 🟡 🟢 🔵 🎯 🚀 💡 🔮 📅 ❌ 🚫 📝 🛠: they stand for priorities, decoration or bans.
 """
 
 MARKS = {

@@ -2,91 +2,109 @@
 
 STATUS = {
     "done": (
-        "feito,feita,feitos,feitas,concluído,concluída,concluídos,concluídas,completo,completa,completado,completada,finalizado,finalizada,"
-        "finalizados,finalizadas,lançado,lançada,lançados,lançadas,publicado,publicada,implementado,implementada,implementados,implementadas,"
-        "entregue,entregues,pronto,pronta,fechado,fechada,em produção,disponível,resolvido,resolvida,encerrado,encerrada,terminado,terminada"
-    ).split(","),
+        "feito, feita, feitos, feitas, concluído, concluída, concluídos, concluídas, completo, completa, completado, "
+        "completada, finalizado, finalizada, finalizados, finalizadas, lançado, lançada, lançados, lançadas, "
+        "publicado, publicada, implementado, implementada, implementados, implementadas, entregue, entregues, pronto, "
+        "pronta, fechado, fechada, em produção, disponível, resolvido, resolvida, encerrado, encerrada, terminado, "
+        "terminada"
+    ),
     "active": (
-        "em andamento,em progresso,em desenvolvimento,em curso,em execução,ativo,ativa,iniciado,iniciada,parcial,parcialmente,em revisão,"
-        "em testes,em teste,agora,em construção,começado,em processo"
-    ).split(","),
-    "planned": (
-        "planejado,planejada,planejados,planejadas,planeado,planeada,planeados,planeadas,previsto,prevista,previstos,previstas,pendente,"
-        "pendentes,a fazer,por fazer,não iniciado,não iniciada,ainda não iniciado,próximo,próxima,próximos,próximas,futuro,futura,futuros,futuras,"
-        "mais tarde,depois,proposto,proposta,agendado,agendada,em breve,aberto,aberta,rascunho,planejamento,em planejamento,a seguir"
-    ).split(","),
-    "deferred": "adiado,adiada,adiados,adiadas,postergado,postergada,em pausa,pausado,pausada,bloqueado,bloqueada,suspenso,suspensa,em espera,congelado".split(
-        ","
+        "em andamento, em progresso, em desenvolvimento, em curso, em execução, ativo, ativa, iniciado, iniciada, "
+        "parcial, parcialmente, em revisão, em testes, em teste, agora, em construção, começado, em processo"
     ),
-    "dropped": "cancelado,cancelada,cancelados,canceladas,descartado,descartada,descartados,abandonado,abandonada,rejeitado,rejeitada,removido,removida".split(
-        ","
+    "planned": (
+        "planejado, planejada, planejados, planejadas, planeado, planeada, planeados, planeadas, previsto, prevista, "
+        "previstos, previstas, pendente, pendentes, a fazer, por fazer, não iniciado, não iniciada, "
+        "ainda não iniciado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, mais tarde, "
+        "depois, proposto, proposta, agendado, agendada, em breve, aberto, aberta, rascunho, planejamento, "
+        "em planejamento, a seguir"
+    ),
+    "deferred": (
+        "adiado, adiada, adiados, adiadas, postergado, postergada, em pausa, pausado, pausada, bloqueado, bloqueada, "
+        "suspenso, suspensa, em espera, congelado"
+    ),
+    "dropped": (
+        "cancelado, cancelada, cancelados, canceladas, descartado, descartada, descartados, abandonado, abandonada, "
+        "rejeitado, rejeitada, removido, removida"
     ),
 }
-LOOSE = "completo,completa,pronto,pronta,feito,feita,feitos,feitas,parcial,parcialmente,iniciado,iniciada,pendente,pendentes,planejamento".split(",")
+LOOSE = (
+    "completo, completa, pronto, pronta, feito, feita, feitos, feitas, parcial, parcialmente, iniciado, iniciada, "
+    "pendente, pendentes, planejamento"
+)
 WEAK = (
-    "ativo,ativa,agora,próximo,próxima,próximos,próximas,futuro,futura,futuros,futuras,mais tarde,depois,proposta,aberto,aberta,fechado,"
-    "fechada,rascunho,disponível,em breve,a seguir,parcial,parcialmente,em espera,completo,removido,removida,planejamento"
-).split(",")
-QUALIFIERS = "já,totalmente,recentemente,todos,todas,tudo,completamente,atualmente".split(",")
-PARTIAL = "parcialmente,quase,em parte,em grande parte".split(",")
-NEGATIONS = "não,ainda não".split(",")
-EXCEPTIONS = "exceto,salvo,menos,mas,falta".split(",")
-CONNECTIVES = "em,no,na,desde,por,via,para,a,com,do,da,de,fim,final,início,meados,e".split(",")
-DEMANDS = "antes,quando,se,até".split(",")
-REFERENCES = "versão,pr,issue,fase".split(",")
+    "ativo, ativa, agora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, mais tarde, depois, "
+    "proposta, aberto, aberta, fechado, fechada, rascunho, disponível, em breve, a seguir, parcial, parcialmente, "
+    "em espera, completo, removido, removida, planejamento"
+)
+QUALIFIERS = "já, totalmente, recentemente, todos, todas, tudo, completamente, atualmente"
+PARTIAL = "parcialmente, quase, em parte, em grande parte"
+NEGATIONS = "não, ainda não"
+EXCEPTIONS = "exceto, salvo, menos, mas, falta"
+CONNECTIVES = "em, no, na, desde, por, via, para, a, com, do, da, de, fim, final, início, meados, e"
+DEMANDS = "antes, quando, se, até"
+REFERENCES = "versão, pr, issue, fase"
 BUCKETS = {
-    "done": "recém concluído,recentemente concluído,concluído recentemente,versões anteriores,releases anteriores".split(","),
-    "active": "trabalho em andamento,trabalho atual,sprint atual,desenvolvimento atual,foco atual".split(","),
+    "done": "recém concluído, recentemente concluído, concluído recentemente, versões anteriores, releases anteriores",
+    "active": "trabalho em andamento, trabalho atual, sprint atual, desenvolvimento atual, foco atual",
     "planned": (
-        "próxima versão,próximas versões,próximo lançamento,trabalho futuro,ideias futuras,melhorias futuras,funcionalidades futuras,"
-        "recursos futuros,planos futuros,o que vem a seguir,tarefas pendentes,futuro próximo"
-    ).split(","),
-    "deferred": ["por agora não"],
-    "dropped": ["fora de escopo", "fora do escopo", "fora do âmbito"],
+        "próxima versão, próximas versões, próximo lançamento, trabalho futuro, ideias futuras, melhorias futuras, "
+        "funcionalidades futuras, recursos futuros, planos futuros, o que vem a seguir, tarefas pendentes, "
+        "futuro próximo"
+    ),
+    "deferred": "por agora não",
+    "dropped": "fora de escopo, fora do escopo, fora do âmbito",
 }
-NOUNS = "funcionalidades,recursos,versões,versão,tarefas,marcos,marco,fases,itens,trabalho,objetivos,melhorias,lançamentos,releases".split(",")
+NOUNS = (
+    "funcionalidades, recursos, versões, versão, tarefas, marcos, marco, fases, itens, trabalho, objetivos, "
+    "melhorias, lançamentos, releases"
+)
 LABELS = {
     "updated": (
-        "última atualização,atualizado,atualizada,atualizado em,última modificação,última revisão,atualizado a,data de atualização,"
-        "última alteração,modificado em"
-    ).split(","),
-    "review": "próxima revisão,data de revisão,próxima atualização".split(","),
+        "última atualização, atualizado, atualizada, atualizado em, última modificação, última revisão, atualizado a, "
+        "data de atualização, última alteração, modificado em"
+    ),
+    "review": "próxima revisão, data de revisão, próxima atualização",
     "target": (
-        "data alvo,data prevista,previsão,prazo,data limite,previsto,previsto para,planejado para,versão alvo,lançamento previsto,cronograma,"
-        "data estimada,entrega prevista,estimativa,data de entrega"
-    ).split(","),
-    "released": "publicado em,data de lançamento,lançado em,concluído em,data de conclusão,finalizado em,entregue em".split(","),
-    "started": "início,data de início,iniciado em".split(","),
-    "status": "estado,status,estado atual,status atual,situação".split(","),
-    "version": ["versão"],
-    "current_version": "versão atual,última versão,versão estável".split(","),
-    "progress": "progresso,andamento,progresso geral".split(","),
-    "milestone": "marco,fase,funcionalidade,tarefa,nome,título,etapa,recurso,item".split(","),
-    "id": "nº,número,identificador".split(","),
-    "depends": "depende de,dependências,dependência,requer,bloqueado por,pré-requisitos,depois de".split(","),
-    "priority": ["prioridade"],
-    "owner": "responsável,atribuído a,proprietário".split(","),
-    "legend": "legenda,legenda de status,símbolos,legenda de estados".split(","),
-    "date": [],
+        "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, "
+        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega"
+    ),
+    "released": (
+        "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em"
+    ),
+    "started": "início, data de início, iniciado em",
+    "status": "estado, status, estado atual, status atual, situação",
+    "version": "versão",
+    "current_version": "versão atual, última versão, versão estável",
+    "progress": "progresso, andamento, progresso geral",
+    "milestone": "marco, fase, funcionalidade, tarefa, nome, título, etapa, recurso, item",
+    "id": "nº, número, identificador",
+    "depends": "depende de, dependências, dependência, requer, bloqueado por, pré-requisitos, depois de",
+    "priority": "prioridade",
+    "owner": "responsável, atribuído a, proprietário",
+    "legend": "legenda, legenda de status, símbolos, legenda de estados",
 }
 KINDS = {
-    "phase": ["fase", "fases"],
-    "milestone": ["marco", "marcos"],
-    "sprint": ["sprint"],
-    "wave": ["onda", "ondas"],
-    "stage": ["etapa", "etapas", "estágio"],
-    "epic": ["épico"],
-    "iteration": ["iteração"],
+    "phase": "fase, fases",
+    "milestone": "marco, marcos",
+    "sprint": "sprint",
+    "wave": "onda, ondas",
+    "stage": "etapa, etapas, estágio",
+    "epic": "épico",
+    "iteration": "iteração",
 }
-KINDS_AFTER: dict[str, list[str]] = {}
-RANGE_WORDS = "a,e,até".split(",")
-MEANINGS = "alta,média,baixa,alto,médio,baixo,crítico,crítica,opcional,urgente,prioridade alta,prioridade média,prioridade baixa".split(",")
+KINDS_AFTER: dict[str, str] = {}
+RANGE_WORDS = "a, e, até"
+MEANINGS = (
+    "alta, média, baixa, alto, médio, baixo, crítico, crítica, opcional, urgente, prioridade alta, prioridade média, "
+    "prioridade baixa"
+)
 SELF = {
-    "archived": ["arquivado", "arquivada"],
-    "historical": ["histórico", "histórica", "como referência histórica"],
-    "superseded": ["substituído", "substituída"],
-    "outdated": "obsoleto,obsoleta,desatualizado,desatualizada,não é mais mantido,não é mais atualizado".split(","),
+    "archived": "arquivado, arquivada",
+    "historical": "histórico, histórica, como referência histórica",
+    "superseded": "substituído, substituída",
+    "outdated": "obsoleto, obsoleta, desatualizado, desatualizada, não é mais mantido, não é mais atualizado",
 }
-THIS = "este,esta".split(",")
-DOCUMENTS = "documento,página,roadmap,roteiro,arquivo,plano".split(",")
-COPULAS = "está,é,foi".split(",")
+THIS = "este, esta"
+DOCUMENTS = "documento, página, roadmap, roteiro, arquivo, plano"
+COPULAS = "está, é, foi"

@@ -1,0 +1,240 @@
+"""What names a milestone: "Phase 2", "Milestone 5b", "第二阶段", or an id such as R-01."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.segment import Token, tokens
+from roadmap_lint.vocabulary.words import listed, named
+
+_TITLE_ROOM = 120
+_ENOUGH = 3  # different numbers that make a prefix a scheme
+_NUMBER = re.compile(r"#?(\d{1,3}(?:\.\d{1,3})*[A-Za-z]?)(?:[-–/](\d{1,3}(?:\.\d{1,3})*[A-Za-z]?))?\+?")
+_GLUED = re.compile(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}")
+_PART = re.compile(r"(\d+)|([A-Za-z]+)")
+_ID = re.compile(r"(?<![\w.#/-])([A-Z]{1,8}-?)(\d{1,5}(?:\.\d{1,3})*[a-z]?)(?![\w/-]|\.\w)")
+_ID_START = re.compile(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
+# Priorities, periods, standards, formats, products: never the ids of milestones.
+_FOREIGN = frozenset(
+    re.findall(
+        r"\w+",
+        "P Q H V W CY FY RFC CVE CWE ISO IEC IEEE SHA MD UTF HTTP HTTPS GPT IPV ES EC CSS HTML XML PEP ADR GH SOC WCAG "
+        "COVID AES RSA USB ARM X K B CP PHP SQL TLS SSL DX JDK JSR JEP NET LTS BASE DDR PCI CUDA GDPR ECMA ANSI MP",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What names a milestone: its kind and its number as written; `last` when it names a range ("Waves 1–4").
+
+    The kind is one of `words.KINDS`, or "id" with the whole id as its number. Roman and Chinese numbers are in digits,
+    but for I, V and X, which may be letters.
+    """
+
+    kind: str
+    number: str
+    last: str | None = None
+
+    @property
+    def name(self) -> str:
+        """For messages: "Phase 2", "Waves 1–4", "R-01"."""
+        if self.kind == "id":
+            return self.number
+        return (
+            f"{self.kind.capitalize()} {self.number}"
+            if self.last is None
+            else f"{self.kind.capitalize()}s {self.number}–{self.last}"
+        )
+
+    @property
+    def order(self) -> tuple[tuple[int, str], ...]:
+        """Sorts keys of one kind: "2" before "2a" before "2.5" before "10"."""
+        return _order(self.number)
+
+    def covers(self, other: Key) -> bool:
+        """Whether `other` is this key, or lies in its range."""
+        if self.kind != other.kind:
+            return False
+        return self.order == other.order or (self.last is not None and self.order <= other.order <= _order(self.last))
+
+
+def _order(number: str) -> tuple[tuple[int, str], ...]:
+    if number in ("I", "V", "X"):
+        return ((_roman(number), ""),)
+    return tuple((int(match[1] or -1), match[2] or "") for match in _PART.finditer(number.casefold()))
+
+
+def title_key(text: str, prefixes: Collection[str] = frozenset()) -> Found[Key] | None:
+    """The key that a heading, cell or item starts with. Ids count when `prefixes` holds their prefix (see `scheme`)."""
+    room = text[:_TITLE_ROOM]
+    found = tokens(room)
+    start = _start(found)
+    if start < len(found):
+        key = _numbered(room, found, start) or _ordinal(found, start)
+        if key:
+            return key
+    match = _id_at_start(room) if prefixes else None
+    return _id(match) if match and match[1] in prefixes else None
+
+
+def _id(match: re.Match[str]) -> Found[Key]:
+    """The key of an id; M3 is milestone 3."""
+    key = Key("milestone", _plain(match[2])) if match[1] in ("M", "M-") else Key("id", match[1] + match[2])
+    return Found(key, match.start(1), match.end())
+
+
+def find_references(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key]]:
+    """Every key that a sentence mentions, in order."""
+    found = tokens(text)
+    free = [
+        index for index in range(len(found)) if index == 0 or found[index - 1].kind != "figure"
+    ]  # not "RFC 40 phase 3"
+    keys = [key for index in free if (key := _numbered(text, found, index))]
+    if prefixes:
+        keys += [_id(match) for match in _ID.finditer(text) if match[1] in prefixes]
+    return sorted(keys, key=lambda key: key.start)
+
+
+def scheme(texts: Iterable[str]) -> set[str]:
+    """The prefixes of ids ("M", "R-") under which three or more of these titles are numbered differently."""
+    numbers: defaultdict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        match = _id_at_start(text[:_TITLE_ROOM])
+        if match and match[1].rstrip("-") not in _FOREIGN:
+            numbers[match[1]].add(match[2])
+    return {prefix for prefix, seen in numbers.items() if len(seen) >= _ENOUGH}
+
+
+def _id_at_start(text: str) -> re.Match[str] | None:
+    start = _ID_START.match(text)
+    return _ID.match(text, start.end() if start else 0)
+
+
+def _start(found: Sequence[Token]) -> int:
+    """The index of the first word that is no box; marks, brackets and numbering ("1.2", "3)") may stand before it."""
+    numbered = False
+    for index, token in enumerate(found):
+        boxed = token.word == "x" and index + 1 < len(found) and found[index + 1].kind == "close"
+        if token.kind in ("word", "east") and not boxed:
+            return index
+        if token.kind == "figure":
+            if numbered or not token.word[0].isdigit():
+                break
+            numbered = True
+        elif token.kind == "other" and numbered and token.word != ".":
+            break
+    return len(found)
+
+
+def _numbered(text: str, found: Sequence[Token], at: int) -> Found[Key] | None:
+    """A kind with its number after it: "Phase 2", "Sprint-3", "阶段二", "第二阶段"."""
+    token = found[at]
+    if token.kind == "east":
+        eastern = _eastern(token)
+        if eastern:
+            return eastern
+    elif token.kind != "word":
+        return None
+    words = [each.word for each in found[at : at + 3]]
+    kind = named("KINDS").at(words, 0)
+    if kind is None:
+        glued = _GLUED.fullmatch(token.word)
+        name = named("KINDS").values.get(glued[1].strip()) if glued else None
+        return Found(Key(name, _plain(glued[2])), token.start, token.end) if glued and name else None
+    number = _number(text, found, at + kind[1], kind[0])
+    return Found(Key(kind[0], number[0], number[1]), token.start, number[2]) if number else None
+
+
+def _number(text: str, found: Sequence[Token], at: int, kind: str) -> tuple[str, str | None, int] | None:
+    """The number at token `at`, the end of its range, and the offset after it."""
+    if at >= len(found):
+        return None
+    token = found[at]
+    raw = text[token.start : token.end]
+    if token.kind == "figure":
+        match = _NUMBER.fullmatch(raw)
+        if not match:
+            return None
+        last, end = _range_end(text, found, at) if match[2] is None else (match[2], token.end)
+        return _plain(match[1]), last and _plain(last), end
+    if token.kind != "word":
+        return None
+    if raw[:1].casefold() == kind[0] and raw[1:].isdigit() and len(raw) <= 4:
+        return _plain(raw[1:]), None, token.end
+    return _lettered(found, at, raw)
+
+
+def _lettered(found: Sequence[Token], at: int, raw: str) -> tuple[str, str | None, int] | None:
+    """A letter, or a number in Roman figures, where no word follows it."""
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is not None and following.kind in ("word", "figure", "east"):
+        return None
+    if len(raw) == 1:
+        return (raw, None, found[at].end) if raw.isascii() and raw.isupper() else None
+    return (str(_roman(raw)), None, found[at].end) if _ROMAN.fullmatch(raw) else None
+
+
+def _range_end(text: str, found: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """The end of a range that goes on after token `at`: "1 to 4", "1 & 2"."""
+    if at + 2 < len(found) and (found[at + 1].word == "&" or listed("RANGE_WORDS").values.get(found[at + 1].word)):
+        match = _NUMBER.fullmatch(text[found[at + 2].start : found[at + 2].end])
+        first = text[found[at].start : found[at].end].lstrip("#")
+        if match and not match[2] and first.isdigit() and match[1].isdigit() and int(match[1]) == int(first) + 1:
+            return match[1], found[at + 2].end
+    return None, found[at].end
+
+
+def _ordinal(found: Sequence[Token], at: int) -> Found[Key] | None:
+    """A kind with its number before it and no word after it: "2단계:", "第 2 阶段", "2. Aşama"."""
+    start = at
+    if found[at].word == "第":
+        at += 2
+    elif found[at].kind == "east":
+        return None
+    figure = at - 2 if at > 1 and found[at - 1].word == "." else at - 1
+    match = _NUMBER.fullmatch(found[figure].word) if figure >= 0 and found[figure].kind == "figure" else None
+    kind = named("KINDS_AFTER").values.get(found[at].word) if match and at < len(found) else None
+    if not match or match[2] or not kind:
+        return None
+    if at + 1 < len(found) and found[at + 1].kind in ("word", "figure", "east"):
+        return None
+    return Found(Key(kind, _plain(match[1])), found[min(start, figure)].start, found[at].end)
+
+
+def _eastern(token: Token) -> Found[Key] | None:
+    """A kind and its number in one run: "第二阶段", "阶段二"."""
+    match = _NUMERAL.search(token.word)
+    if not match:
+        return None
+    before, after = token.word[: match.start()], token.word[match.end() :]
+    kind = named("KINDS_AFTER").values.get(after) if before == "第" else None
+    kind = kind or (named("KINDS").values.get(before) if not after else None)
+    return Found(Key(kind, str(_chinese(match[0]))), token.start, token.end) if kind else None
+
+
+def _plain(number: str) -> str:
+    """A number without leading zeros."""
+    return number.lstrip("0") if number.lstrip("0")[:1].isdigit() else "0" + number.lstrip("0")
+
+
+def _roman(text: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def _chinese(text: str) -> int:
+    """Up to ninety-nine, in Chinese figures."""
+    digits = "零一二三四五六七八九"
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return digits.index(text[0])
+    return (digits.index(tens[0]) if tens else 1) * 10 + (digits.index(ones[0]) if ones and ones[0] in digits else 0)

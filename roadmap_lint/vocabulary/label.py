@@ -1,0 +1,201 @@
+"""What a field or a column is about, and what a file says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.date import find_dates
+from roadmap_lint.vocabulary.segment import Gap, Token, gap_of, tokens
+from roadmap_lint.vocabulary.words import fold, listed, named
+
+_LABEL_ROOM = 100  # characters in which a label and what shows that it is one must stand
+_STATEMENT_ROOM = 300
+_FEW_WORDS = 8
+_HEADER = re.compile(r"[\W_]*?([\w#%№].*)", re.DOTALL)
+_BRACKET = re.compile(r"\s[(（\[].*$", re.DOTALL)
+_FIELD_START = re.compile(r"[|•·(（\[;—–]|\s-(?=\s)|\s{2,}|(?<=[.。])\s")
+_HARD_END = re.compile(r"[|•·]|\s{2,}|\n")
+_TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
+
+
+class Label(StrEnum):
+    UPDATED = "updated"
+    REVIEW = "review"
+    TARGET = "target"
+    RELEASED = "released"
+    STARTED = "started"
+    STATUS = "status"
+    VERSION = "version"
+    CURRENT_VERSION = "current_version"
+    PROGRESS = "progress"
+    MILESTONE = "milestone"
+    ID = "id"
+    DEPENDS = "depends"
+    PRIORITY = "priority"
+    OWNER = "owner"
+    LEGEND = "legend"
+    DATE = "date"
+
+
+class SelfStatement(StrEnum):
+    ARCHIVED = "archived"
+    HISTORICAL = "historical"
+    SUPERSEDED = "superseded"
+    OUTDATED = "outdated"
+
+
+_DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
+_DASHED = (Label.UPDATED, Label.REVIEW, Label.STATUS, Label.CURRENT_VERSION, Label.PROGRESS, Label.LEGEND)
+
+
+def label_of(text: str) -> Label | None:
+    """What a field name or column header stands for. Colons, emoji and a bracket after it do not matter."""
+    header = _HEADER.match(_BRACKET.sub("", text[:_LABEL_ROOM]))
+    found = named("LABELS").values.get(fold(header[1].rstrip(" \t*_`:：.\ufe0f"))) if header else None
+    return Label(found) if found else None
+
+
+def labelled(text: str) -> Found[Label] | None:
+    """The label that a line starts with, up to and with its colon or dash; the value follows.
+
+    Labels of dates need neither where a date follows: "Last updated on 4 May 2025".
+    """
+    line = text[:_LABEL_ROOM]
+    found = tokens(line)
+    first = next((index for index, token in enumerate(found) if token.kind != "mark"), None)
+    if first is None:
+        return None
+    words = [token.word for token in found]
+    match = named("LABELS").at(words, first)
+    if match is None:
+        return None
+    label, end = Label(match[0]), _after_label(line, found, match[1], Label(match[0]))
+    return Found(label, found[first].start, end) if end is not None else None
+
+
+def _after_label(text: str, found: Sequence[Token], at: int, label: Label) -> int | None:
+    """The offset after a label and its colon, given the index of the token after it; None when it is no label."""
+    sign = found[at] if at < len(found) else None
+    if sign is None:
+        return None
+    if sign.word in ":：":
+        return sign.end
+    if label in _DATED:
+        start = _date_start(text, sign.start)
+        if start is not None:
+            return start
+    return sign.end if label in _DASHED and sign.kind == "other" and gap_of(text, sign) is Gap.DASH else None
+
+
+def _date_start(text: str, start: int) -> int | None:
+    """The offset of the date that stands at `start`, after a bracket and words such as "on" at most."""
+    first = next(iter(find_dates(text[start:])), None)
+    if first is None:
+        return None
+    between = [token.word for token in tokens(text[start : start + first.start]) if token.kind != "open"]
+    return start + first.start if all(listed("CONNECTIVES").values.get(word) for word in between) else None
+
+
+def fields(text: str) -> list[tuple[Found[Label], int, int]]:
+    """The labelled fields of a line, each with the start and end of its value.
+
+    They stand apart by `|`, `•`, `·`, brackets, dashes or two spaces.
+    """
+    labels = list(_labels(text))
+    limits = [following.start for following in labels[1:]] + [len(text)]
+    return [(found, *_value(text, found.end, limit)) for found, limit in zip(labels, limits, strict=False)]
+
+
+def _labels(text: str) -> Iterator[Found[Label]]:
+    past = 0
+    for start in (0, *(match.end() for match in _FIELD_START.finditer(text))):
+        found = labelled(text[start : start + _LABEL_ROOM]) if start >= past else None
+        if found:
+            past = start + found.end
+            yield Found(found.value, start + found.start, past)
+
+
+def _value(text: str, start: int, limit: int) -> tuple[int, int]:
+    """The value from `start` on: up to `limit`, a hard separator, or the bracket that closes around it."""
+    while start < limit and text[start] in " \t\u00a0\u202f*_`":
+        start += 1
+    hard = _HARD_END.search(text, start, limit)
+    end = hard.start() if hard else limit
+    depth = 0
+    for index in range(start, end):
+        depth += (text[index] in "([（") - (text[index] in ")]）")
+        if depth < 0:
+            end = index
+            break
+    while end > start and text[end - 1] in _TRIM + "([（":
+        end -= 1
+    return start, end
+
+
+def self_statement(text: str) -> Found[SelfStatement] | None:
+    """What a paragraph says of its own file in its first sentence, whose range is returned."""
+    room = text[:_STATEMENT_ROOM]
+    found = tokens(room)
+    end = next((token.start for token in found if gap_of(room, token) is Gap.STOP or token.word in ";；"), len(room))
+    sentence = [token for token in found if token.end <= end]
+    while sentence and sentence[0].kind not in ("word", "east"):
+        sentence = sentence[1:]
+    begins = bool(sentence) and not room[sentence[0].start].islower()  # else it goes on from the line before
+    said = _statement(sentence) if begins else None
+    return Found(SelfStatement(said), sentence[0].start, sentence[-1].end) if said else None
+
+
+def _statement(sentence: Sequence[Token]) -> str | None:
+    words = [token.word for token in sentence]
+    if sentence[0].kind == "east" or "\uac00" <= words[0][0] <= "\ud7a3":
+        return _eastern_statement(" ".join(words))
+    subject = listed("THIS").at(words, 0)
+    noun = _first_document(words, subject[1]) if subject else None
+    if noun is None:
+        return _bare_statement(sentence, words)
+    for at in range(noun, len(words)):
+        found = named("SELF").at(words, at)
+        if found and _bound(words, noun, at):
+            return found[0]
+    return None
+
+
+def _first_document(words: Sequence[str], at: int) -> int | None:
+    """The index after the word for a document that follows "this", with two words between them at most."""
+    for index in range(at, min(at + 3, len(words))):
+        found = listed("DOCUMENTS").at(words, index)
+        if found:
+            return found[1]
+    return None
+
+
+def _bound(words: Sequence[str], noun: int, at: int) -> bool:
+    """Whether a verb such as "is" or "has been" stands shortly before word `at`, or the noun itself does."""
+    return at == noun or any(listed("COPULAS").at(words, index) for index in range(max(noun, at - 3), at))
+
+
+def _bare_statement(sentence: Sequence[Token], words: Sequence[str]) -> str | None:
+    """A sentence such as "Archived", "ARCHIVED (2023)", "Historical roadmap", "Superseded by NEW.md"."""
+    found = named("SELF").at(words, 0)
+    if found is None or len(words) > _FEW_WORDS:
+        return None
+    rest = sentence[found[1] :]
+    noun = listed("DOCUMENTS").at(words, found[1])
+    if not rest or (noun and noun[1] == len(words)) or rest[0].kind == "open" or found[1] > 1:
+        return found[0]
+    return found[0] if all(token.kind in ("figure", "other", "close") for token in rest) else None
+
+
+def _eastern_statement(sentence: str) -> str | None:
+    """As `_statement`, for scripts without spaces: what speaks of "this document" and then says it."""
+    subject = any(
+        sentence.startswith(this + between + document)
+        for this in listed("THIS").values
+        for document in listed("DOCUMENTS").values
+        for between in ("", " ")
+        if not (this.isascii() and document.isascii())
+    )
+    return next((name for phrase, name in named("SELF").values.items() if subject and phrase in sentence), None)
