@@ -49,15 +49,20 @@ class _Parser(ArgumentParser):
         raise UsageError(f"{message} (see {self.prog} --help)")
 
 
+class _Layout(RawDescriptionHelpFormatter):
+    """Help as wide as a plain terminal. To ask how wide this one is would cost every call some milliseconds."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=79)
+
+
 def parse(words: Sequence[str]) -> Namespace:
     """The options of a call as a Namespace whose `command` names the command; a first word that is none means `check`.
 
     Raises UsageError when the words make no sense, SystemExit after printing a help text.
     """
     command, rest = (words[0], words[1:]) if words and words[0] in _COMMANDS else ("check", words)
-    parser = _Parser(
-        prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, add_help=False
-    )
+    parser = _Parser(prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=_Layout, add_help=False)
     parser.add_argument("-h", "--help", action="help", help="print this help")
     parser.set_defaults(command=command)
     _COMMANDS[command](parser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -13,10 +13,13 @@ from roadmap_lint.rule import Applicability, Diagnostic, Edit, Rule
 from roadmap_lint.source import Source, Span
 
 ROUNDS = 10
-PROOFS = 200  # so many readings of the text may be spent on telling good fixes from bad ones
+PROOFS = 16  # so many readings of the text may be spent on telling good fixes from bad ones
 
 _STILL_THERE = "the problem would still be there"
-_TOO_MANY = "too many fixes of this file had to be tried one by one"
+_UNSETTLED = f"{ROUNDS} rounds of fixes did not settle it"
+_TOO_MANY = "too many fixes of this file would have to be tried one by one"
+
+Refusal = tuple[Diagnostic, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,11 @@ class _Mended:
     """A report, the fixes that led to it from the report before, and those that were tried in vain."""
 
     report: Report
-    kept: tuple[Diagnostic, ...]
-    refused: tuple[tuple[Diagnostic, str], ...] = ()
+    kept: tuple[Diagnostic, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+
+    def refuse(self, refused: Iterable[Refusal]) -> _Mended:
+        return _Mended(self.report, self.kept, (*self.refused, *refused))
 
 
 def fix(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool = False) -> Fixed:
@@ -69,8 +75,7 @@ class _Fixer:
                 return Fixed(report, tuple(applied), mended.refused)
             report = mended.report
             applied += mended.kept
-        left = ((problem, f"{ROUNDS} rounds of fixes did not settle it") for problem in self._fixable(report))
-        return Fixed(report, tuple(applied), tuple(left))
+        return Fixed(report, tuple(applied), tuple((problem, _UNSETTLED) for problem in self._fixable(report)))
 
     def _fixable(self, report: Report) -> list[Diagnostic]:
         allowed = {Applicability.SAFE, Applicability.UNSAFE} if self._unsafe else {Applicability.SAFE}
@@ -78,28 +83,42 @@ class _Fixer:
 
     def _round(self, before: Report) -> _Mended:
         """The first fixes that do not touch; when none of them can be kept, those that waited for them, and so on."""
-        mended = _Mended(before, ())
+        self._proofs = max(self._proofs, 2)  # one for all, and one for those that seem good
+        mended = _Mended(before)
         waiting = self._fixable(before)
         while waiting and not mended.kept and self._proofs > 0:
             group, waiting = _apart(waiting)
-            mended = self._try(before, mended, group)
-        untried = () if mended.kept else tuple((problem, _TOO_MANY) for problem in waiting)
-        return _Mended(mended.report, mended.kept, mended.refused + untried)
+            mended = self._try(before, mended, group, {})
+        return mended if mended.kept else mended.refuse((problem, _TOO_MANY) for problem in waiting)
 
-    def _try(self, before: Report, sofar: _Mended, group: Sequence[Diagnostic]) -> _Mended:
-        """Keep those of `group` that prove good on top of what is kept already: all at once, else half by half."""
+    def _try(self, before: Report, sofar: _Mended, group: Sequence[Diagnostic], doubts: Mapping[int, str]) -> _Mended:
+        """Keep those of `group` that prove good, together with what is kept already.
+
+        All at once; else first those that no fault is laid to, then the others; and where that does not tell them
+        apart, half by half. `doubts` are the faults that were laid to them before, by `id`.
+        """
+        if self._proofs <= 0:
+            return sofar.refuse((problem, doubts.get(id(problem), _TOO_MANY)) for problem in group)
+        self._proofs -= 1
         kept = (*sofar.kept, *group)
         edits = [edit for problem in kept for edit in _edits(problem)]
-        self._proofs -= 1
         after = lint(before.source.with_text(apply(before.source.text, edits)), self._rules, self._surroundings)
-        fault = _fault(before, after, kept, edits)
-        if fault is None:
+        faults = _faults(before, after, kept, edits)
+        if not faults:
             return _Mended(after, kept, sofar.refused)
-        if len(group) > 1 and self._proofs > 0:
-            middle = len(group) // 2
-            return self._try(before, self._try(before, sofar, group[:middle]), group[middle:])
-        reason = fault if len(group) == 1 else _TOO_MANY
-        return _Mended(sofar.report, sofar.kept, (*sofar.refused, *((problem, reason) for problem in group)))
+        if len(group) == 1:
+            return sofar.refuse([(group[0], faults.get(id(group[0])) or next(iter(faults.values())))])
+        good, bad = _parted(group, faults)
+        return self._try(before, self._try(before, sofar, good, faults), bad, faults)
+
+
+def _parted(
+    group: Sequence[Diagnostic], faults: Mapping[int, str]
+) -> tuple[Sequence[Diagnostic], Sequence[Diagnostic]]:
+    """Those that no fault is laid to and those that one is, or the halves of a group that is all of one kind."""
+    good = [problem for problem in group if id(problem) not in faults]
+    bad = [problem for problem in group if id(problem) in faults]
+    return (good, bad) if good and bad else (group[: len(group) // 2], group[len(group) // 2 :])
 
 
 def _edits(problem: Diagnostic) -> tuple[Edit, ...]:
@@ -147,49 +166,56 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 class _Trace:
     """What a problem is recognised by on both sides of some edits: `span` and `line` are places in the later text."""
 
-    rule: str
+    problem: Diagnostic
     span: Span
-    message: str
-    words: str
     line: int
-    mended: bool
+    words: str
 
 
 # From the surest to the weakest sign that two problems are one. The last two are for messages that count, and for
 # text that was moved.
 _LIKENESSES: tuple[Callable[[_Trace], Hashable], ...] = (
-    lambda trace: (trace.rule, trace.span, trace.message),
-    lambda trace: (trace.rule, trace.span),
-    lambda trace: (trace.rule, trace.words),
-    lambda trace: (trace.rule, trace.line),
+    lambda trace: (trace.problem.rule, trace.span, trace.problem.message),
+    lambda trace: (trace.problem.rule, trace.span),
+    lambda trace: (trace.problem.rule, trace.words),
+    lambda trace: (trace.problem.rule, trace.line),
 )
 
 
-def _fault(before: Report, after: Report, mended: Iterable[Diagnostic], edits: Iterable[Edit]) -> str | None:
-    """Why some edits are no good: a problem that they should mend is still there, or a new one is. None if neither."""
+def _faults(before: Report, after: Report, mended: Sequence[Diagnostic], edits: Iterable[Edit]) -> dict[int, str]:
+    """Why some edits are no good, by the `id` of the problem whose fix seems guilty; of `None` when none does.
+
+    They are good when the problems `mended` are gone and no other is there that was not there before.
+    """
     if not after.diagnostics:
-        return None
-    gone = {id(problem) for problem in mended}
+        return {}
     place = _mover(edits)
-    old = [_trace(before, after, problem, place(problem.span), id(problem) in gone) for problem in before.diagnostics]
+    old = [_trace(before, after, problem, place(problem.span)) for problem in before.diagnostics]
     new = [_trace(after, after, problem, problem.span) for problem in after.diagnostics]
-    lines = {(trace.rule, trace.line) for trace in old if trace.mended}
-    for likeness in _LIKENESSES:
-        claimed, old, new = _matched(old, new, likeness)
-        if any(trace.mended for trace in claimed):
-            return _STILL_THERE
-        old = [trace for trace in old if not trace.mended]
-    if not new:
-        return None
-    return _STILL_THERE if (new[0].rule, new[0].line) in lines else f"it would cause {new[0].rule}: {new[0].message}"
+    cured = {id(problem) for problem in mended}
+    claimed, old, new = _matched(old, new, _LIKENESSES[0])
+    faults = {id(trace.problem): _STILL_THERE for trace in claimed if id(trace.problem) in cured}
+    missed = {(trace.problem.rule, trace.line): id(trace.problem) for trace in old if id(trace.problem) in cured}
+    old = [trace for trace in old if id(trace.problem) not in cured]
+    for likeness in _LIKENESSES[1:]:
+        _, old, new = _matched(old, new, likeness)
+    lines = {after.source.line(place(edit.span).start): id(problem) for problem in mended for edit in _edits(problem)}
+    for trace in new:
+        guilty = missed.get((trace.problem.rule, trace.line))
+        if guilty is not None:
+            faults[guilty] = _STILL_THERE
+        else:
+            reason = f"it would cause {trace.problem.rule}: {trace.problem.message}"
+            faults.setdefault(lines.get(trace.line, id(None)), reason)
+    return faults
 
 
-def _trace(report: Report, after: Report, problem: Diagnostic, place: Span, mended: bool = False) -> _Trace:
+def _trace(report: Report, after: Report, problem: Diagnostic, place: Span) -> _Trace:
     source = report.source
     words = source.cut(source.line_span(source.line(problem.span.start))).split()
     if words and words[0].rstrip(".)").isdecimal():
         del words[0]  # the number of a list item changes when another is moved
-    return _Trace(problem.rule, place, problem.message, " ".join(words), after.source.line(place.start), mended)
+    return _Trace(problem, place, after.source.line(place.start), " ".join(words))
 
 
 def _matched(

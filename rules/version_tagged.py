@@ -43,7 +43,7 @@ def is_open(mention: Mention) -> bool:
         return mention.unfinished
     bucket = mention.inherited
     if bucket is not None:
-        return bucket.certain and bucket.value.open
+        return bucket.value is Status.PLANNED
     return isinstance(mention, Section) and any(part.unfinished for part in mention.parts())
 
 

@@ -253,6 +253,21 @@ def test_bad_fixes_among_good_ones_are_singled_out() -> None:
     assert len(fixed.applied) == 17
 
 
+def test_a_fix_that_hinders_another_is_told_from_it() -> None:
+    """Once `b` is mended too, mending `a` does not help any more: one of the two can be kept."""
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        text = context.source.text
+        for match in re.finditer("[ab]", text):
+            yield Diagnostic(Span(*match.span()), match[0], fix=Fix("Write x", (Edit(Span(*match.span()), "x"),)))
+        if text.startswith("x") and "b" not in text:
+            yield Diagnostic(Span(0, 1), "a")
+
+    fixed = mend("a\n\nb\n", rule("word-a", check))
+    assert fixed.report.source.text in ("x\n\nb\n", "a\n\nx\n")
+    assert (len(fixed.applied), len(fixed.refused)) == (1, 1)
+
+
 def test_what_waits_for_a_fix_that_is_refused_gets_its_turn() -> None:
     assert after("aaaa\n", word_rule("word-a", "^aa", "aaa"), word_rule("word-b", "a(?=\n)|(?<=^a)a", "b")) == "abab\n"
 
@@ -299,13 +314,22 @@ def test_good_fixes_cost_one_reading_a_round(monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize("text", ["a\n\n" * 300, "a" * 300])
 def test_bad_fixes_do_not_cost_ever_more(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fixer, "PROOFS", 20)
     seen = count_readings(monkeypatch)
     fixed = mend(text, word_rule("word-a", "a", "a "))
     assert fixed.report.source.text == text
-    assert len(seen) < 40
+    assert len(seen) <= 1 + fixer.PROOFS
     assert len(fixed.refused) == 300
-    assert "too many fixes of this file had to be tried one by one" in {reason for _, reason in fixed.refused}
+    assert {"the problem would still be there"} <= {reason for _, reason in fixed.refused}
+
+
+def test_many_bad_fixes_keep_no_good_one_from_being_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = count_readings(monkeypatch)
+    text = "".join(f"{'ac'[number % 3 == 0]} {number}\n\n" for number in range(300))
+    fixed = mend(text, word_rule("word-a", "a", "x"), word_rule("word-c", "c", "d"), word_rule("word-d", "d"))
+    assert fixed.report.source.text == text.replace("a", "x")
+    assert len(fixed.applied) == 200
+    assert {reason for _, reason in fixed.refused} == {"it would cause word-d: d stands here"}
+    assert len(seen) <= 3 + fixer.PROOFS  # the last round has two of its own
 
 
 # Whatever the rules do

@@ -107,7 +107,14 @@ class Model:
         }
 
     def _progress(self, reading: Reading[Progress]) -> dict[str, Any]:
-        return {"text": self._source.cut(reading.span), **self._place(reading)}
+        figures = reading.value
+        return {
+            "text": self._source.cut(reading.span),
+            "done": figures.done,
+            "total": figures.total,
+            "percent": figures.percent,
+            **self._place(reading),
+        }
 
     def _section(self, section: Section) -> dict[str, Any]:
         return {

@@ -55,9 +55,10 @@ class Outline:
 
     def _parts(self, section: Section) -> Iterator[str]:
         yield section.name or "(no title)"
-        yield from self._claims(section)
         if section.bucket is not None:
             yield f"what stands here is {section.bucket.value.value}"
+        else:
+            yield from self._claims(section)
         if section.purpose is not None:
             yield section.purpose.value
 

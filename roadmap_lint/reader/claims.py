@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ ROLES = {
     Label.RELEASED: DateRole.RELEASED,
     Label.STARTED: DateRole.STARTED,
 }
-_BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]|:\s|：")
+_BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
 _LEAD = re.compile(r"[^\W\d_]{2,}")
 _LETTERS = re.compile(r"\w")
 
@@ -104,10 +105,14 @@ def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tupl
     dates = find_dates(words, year)
     if not dates:
         return
-    borders = [(0, 0), *((m.start(), m.end()) for m in _BORDER.finditer(words)), (len(words), len(words))]
+    starts, ends = [0], []
+    for border in _BORDER.finditer(words):
+        starts.append(border.end())
+        ends.append(border.start())
+    ends.append(len(words))
     for found in dates:
-        start = max(end for _, end in borders if end <= found.start)
-        end = min(begin for begin, _ in borders if begin >= found.end)
+        start = starts[bisect_right(starts, found.start) - 1]
+        end = ends[min(bisect_left(ends, found.end), len(ends) - 1)]
         role = date_role(words[start : found.start], words[found.end : end], lexicon, found.value, start)
         if role is not None:
             yield found, role
@@ -115,7 +120,8 @@ def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tupl
 
 def date_role(before: str, after: str, lexicon: Lexicon, date: Interval, start: int) -> DateRole | None:
     """What a date is for, by the words that share its part of a title; None when it is not the part's claim."""
-    lead = before.strip(" :~≈*_")
+    name, _, rest = before.replace("：", ":").rpartition(":")
+    lead = (rest if _LETTERS.search(rest) else name).strip(" :~≈*_")
     leads_title = start == 0 and not _LETTERS.search(lead) and date.precision is not Precision.DAY
     if _LETTERS.search(after) and not leads_title:
         return None

@@ -44,7 +44,7 @@ def _pairs(block: md.Block, lexicon: Lexicon, garbled: bool, titled: bool) -> It
 def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, least: int) -> Iterator[Legend]:
     if len(content.raw) <= _LONGEST and _MARK.search(content.raw):
         for text in content.lines:
-            meaning = legend_of(shown(text, garbled), lexicon)
+            meaning = legend_of(Line.of(text, garbled).shown, lexicon)
             if len(meaning) >= least:
                 yield meaning
 
@@ -55,7 +55,7 @@ def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iter
     contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
     if len(contents) < 2 or not all(len(c.raw) <= 120 and _MARK.search(c.raw) for c in contents):
         return
-    meanings = [legend_of(shown(content.text, garbled), lexicon) for content in contents]
+    meanings = [legend_of(Line.of(content.text, garbled).shown, lexicon) for content in contents]
     if titled or (all(meanings) and len({mark for meaning in meanings for mark in meaning}) == len(meanings)):
         yield from meanings
 
@@ -68,11 +68,5 @@ def _table(block: md.Table, lexicon: Lexicon, garbled: bool) -> Iterator[Legend]
     if len(set(firsts)) < len(firsts) or any(len(first) > 24 or not _MARK.search(first) for first in firsts):
         return
     for row in block.rows:
-        texts = [shown(cell.content.text, garbled) for cell in row.cells[:2]]
+        texts = [Line.of(cell.content.text, garbled).shown for cell in row.cells[:2]]
         yield legend_of(" ".join(texts), lexicon)
-
-
-def shown(text: md.Text, garbled: bool) -> str:
-    """The text with code shown: a legend may set its marks in code."""
-    line = Line.of(text, garbled)
-    return "".join(c if w == "\ufffc" else w for c, w in zip(text.string, line.words, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roadmap_lint.document import Text
+from roadmap_lint.document import MASK, Text
 from roadmap_lint.document.text import Runs
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.mojibake import find_garbled
@@ -44,8 +44,9 @@ class Line:
 
     @property
     def shown(self) -> str:
-        """The text as a person sees it, on one line."""
-        return " ".join(self.text.string.split())
+        """The text as a person should see it, on one line: with its code, and with what was garbled put right."""
+        pairs = zip(self.text.string, self.words, strict=True)
+        return " ".join("".join(seen if word == MASK else word for seen, word in pairs).split())
 
 
 def repaired(words: str) -> str:

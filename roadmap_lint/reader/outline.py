@@ -19,6 +19,8 @@ from roadmap_lint.vocabulary.label import fields
 from roadmap_lint.vocabulary.purpose import purpose_of
 
 LINE_LEVEL = 7  # below every heading
+_BRACKET = re.compile(r"\([^()]*\)|（[^（）]*）")
+_LETTER = re.compile(r"[^\W_]")
 _SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
 
 
@@ -130,11 +132,14 @@ class Outline:
 
 
 def heads(block: md.Paragraph) -> bool:
-    """Whether a paragraph's first line stands alone in bold, or alone and ends in a colon, as a heading would."""
-    raw = block.content.raw.strip()
-    first, _, rest = raw.partition("\n")
-    first = first.rstrip().removesuffix("  ").rstrip(" \\")
-    if first[:2] in ("**", "__") and first.rstrip(":：")[-2:] in ("**", "__"):
-        inlines = [node for node in block.content.inlines if node.text.strip() or node.kind is not InlineKind.TEXT]
-        return bool(inlines) and inlines[0].kind is InlineKind.STRONG
+    """Whether a paragraph's first line stands alone in bold, or alone and ends in a colon, as a heading would.
+
+    Behind the bold text a mark or a bracket may follow: `**Phase 1: Storage** ✅`.
+    """
+    first, _, rest = block.content.raw.strip().partition("\n")
+    first = first.rstrip(" \\")
+    if first[:2] in ("**", "__"):
+        after = _BRACKET.sub("", first.rpartition(first[:2])[2])
+        opening = block.content.inlines[:1]
+        return not _LETTER.search(after) and bool(opening) and opening[0].kind is InlineKind.STRONG
     return not rest and len(first) <= 60 and first.endswith((":", "："))

@@ -54,8 +54,7 @@ def whole_date(text: str, year: int | None = None) -> Found[Interval] | None:
 
 def year_of(text: str) -> int | None:
     """The one year that a heading such as "Roadmap 2026" or "FY2026" names; None when it names none or several."""
-    found = Tokens(text)
-    years = {value % 100 + 2000 for kind, value in zip(found.shape, found.values, strict=True) if kind == "y"}
+    years = set(Tokens(text).fiscal_years())
     for hit in scan(text, whole=True):
         years.update(_years(hit))
     return years.pop() if len(years) == 1 else None

@@ -36,10 +36,9 @@ _DATED = (
     "Y", "Y年", "CY", "Cy",
 )  # fmt: skip
 _WITHOUT_YEAR = (
-    "M", "M[.]_d[t]", "d[{t.}]_[o_]M[.]", "m月d日", "m月", "Qq", "qQ", "第{qx}季", "q季", "{qx}[{t.}]_R", "Hh", "hH", "U",
-    "{hz}[{t.}]_S", "K[_]w",
-    "P{_-}M", "{Pp}_o_M", "P{_-}Qq", "{Pp}_o_Qq", "m月{IN}", "I",
-    "M[.]_d[t]{-~}d[t]", "M_d_{-~}_d",
+    "M", "M[.]_d[t]", "d[{t.}]_[o_]M[.]", "m月d日", "m月", "Qq", "qQ", "第{qx}季", "q季", "{qx}[{t.}]_R",
+    "Hh", "hH", "U", "{hz}[{t.}]_S", "K[_]w", "P{_-}M", "{Pp}_o_M", "P{_-}Qq", "{Pp}_o_Qq", "m月{IN}",
+    "I", "M[.]_d[t]{-~}d[t]", "M_d_{-~}_d",
 )  # fmt: skip
 FIELDS = {
     **dict.fromkeys("Yy", "year"), **dict.fromkeys("Mmi", "month"), **dict.fromkeys("de", "day"),

@@ -207,7 +207,7 @@ class _Writer:
         """The digits for `role`, as wide as `old` is; `old` itself when the role has no number."""
         if role in "au":
             number = self._day_or_month(token)
-        elif role in "YymideqhwnY8":
+        elif role in "Yymideqhwn8":
             number = self._numbers()[role]
         else:
             return old

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from roadmap_lint.vocabulary.date_forms import FIRST, longest
 from roadmap_lint.vocabulary.date_reading import Invalid, Meaning, Reading, read
-from roadmap_lint.vocabulary.date_tokens import Tokens
+from roadmap_lint.vocabulary.date_tokens import Tokens, languages
 from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
+from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = re.compile(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
@@ -24,9 +25,9 @@ _BEFORE_BARE = re.compile(r"(?:[iJ]_|\()$")
 _BEHIND_BARE = re.compile(r"\)|\+|_b|_&_[bB]")
 _HYPHENS = "-\u2010\u2011\u2212"
 _CJK = "\u3040"  # characters from here on need no space around a date
-_PARTICLES = frozenset(
-    "的前到至之内间間底に頃からまでには中까에의말"
-)  # what may stand right behind a year or a part of it
+# What may stand right behind a year, or a part of it, in a language without spaces.
+_PARTICLES = frozenset("的前到至之内间間底に頃からまでには中까에의말")
+_ENGLISH_DAYS = frozenset(ABBREVIATED_DAYS[0][1].split())
 _STARTS = FIRST | set("WX")
 
 
@@ -48,7 +49,7 @@ def after_time(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def scan(text: str, year: int | None = None, whole: bool = False) -> tuple[Hit, ...]:
     """The dates of `text` from left to right. With `whole`, a bare year or month needs nothing to introduce it."""
     if year is None and not _MAY_HOLD.search(text):
@@ -72,29 +73,43 @@ class _Scanner:
             at = hit.last if hit else at + 1
 
     def _hit(self, at: int) -> Hit | None:
-        if self.tokens.shape[at] not in "WX":
-            return self._first(at, None)
-        weekday = _WEEKDAY_BEFORE.match(self.tokens.shape, at)
-        return self._first(weekday.end(), at) if weekday and self._is_weekday(at, weekday[0]) else None
+        shape = self.tokens.shape
+        if shape[at] not in "WX":
+            return self._first(at)
+        weekday = _WEEKDAY_BEFORE.match(shape, at)
+        return self._after_weekday(at, weekday.end()) if weekday else None
 
-    def _is_weekday(self, at: int, shape: str) -> bool:
-        """Whether a weekday stands at token `at`: "So" and "Di" are words, and "So." and "Di." are days."""
-        written = self.tokens.written(at)
-        return shape[0] == "W" or "." in shape or len(written) > 2 or not written.isascii()
-
-    def _first(self, start: int, weekday: int | None) -> Hit | None:
-        """The longest form at token `start` that is a date; only a day after a weekday."""
+    def _first(self, start: int) -> Hit | None:
+        """The longest form at token `start` that is a date."""
         for roles in longest(self.tokens.shape, start):
             reading = read(self.tokens, start, roles)
-            if reading is None or not self._is_plausible(reading):
-                continue
-            if weekday is not None:
-                hit = self._single(reading, weekday) if "day" in reading.fields or "either" in reading.fields else None
-            else:
+            if reading and self._is_plausible(reading):
                 hit = self._joined(reading) or self._single(reading, None)
-            if hit:
-                return hit
+                if hit:
+                    return hit
         return None
+
+    def _after_weekday(self, weekday: int, start: int) -> Hit | None:
+        """The day at token `start`, together with the weekday that stands before it."""
+        for roles in longest(self.tokens.shape, start):
+            reading = read(self.tokens, start, roles)
+            if reading and self._is_weekday(weekday, reading):
+                return self._single(reading, weekday)
+        return None
+
+    def _is_weekday(self, token: int, reading: Reading) -> bool:
+        """Whether the word before a day names its weekday: "So. 4. Mai 2025" does, "Sam, 4 May 2025" has no French."""
+        if "day" not in reading.fields and "either" not in reading.fields:
+            return False
+        written = self.tokens.written(token)
+        if self.tokens.shape[token] == "W" or written in _ENGLISH_DAYS:
+            return True
+        if self.tokens.shape[token + 1] != "." and written.isascii():
+            return False
+        if "M" not in reading.roles:
+            return reading.roles == "d.m.Y" and "de" in languages(written)
+        month = self.tokens.written(reading.start + reading.roles.index("M"))
+        return not languages(written).isdisjoint(languages(month))
 
     def _is_plausible(self, reading: Reading) -> bool:
         """Not "Phase 3 May 2025", where 3 is no day; nor "Schema 2020-12", a name; nor "in 2025 March 2026"."""
@@ -253,6 +268,8 @@ class _Scanner:
         if weekday[2] and (self._character(end) + self._character(end + 1)).strip()[:1].isalpha():
             return hit
         named = weekday.start(weekday.lastindex or 1)
+        if not languages(self.tokens.written(named)):
+            return hit
         return hit._replace(end=end, last=weekday.end(), weekday=named)
 
     def _character(self, at: int) -> str:

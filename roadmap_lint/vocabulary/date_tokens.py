@@ -17,8 +17,7 @@ from roadmap_lint.vocabulary.words import calendar, months
 
 YEARS = range(1970, 2200)
 _CJK = "\u3040"  # letters from here on are written without spaces: Chinese, Japanese and Korean
-_TOKEN = re.compile(r"([0-9]+)|(\s+)|([^\W\d_]+(?:-[Ff]eira)?)|[*_|\[\]<>!`]+|.", re.DOTALL)
-_NUMBER, _GAP, _WORD = 1, 2, 3
+_PIECE = re.compile(r"[0-9]+|\s+|[^\W\d_]+(?:-[Ff]eira)?|[*_|\[\]<>!`]+|.", re.DOTALL)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ADDRESS = re.compile(r"""://[^\s)>\]"']*""")
 _FISCAL = re.compile(r"(?<=F)[_o]*(?:f[_o]*)?[Yd]|Y(?=F)")
@@ -27,6 +26,7 @@ _MARKS |= dict.fromkeys("-\u2010\u2011\u2212", "-") | dict.fromkeys("~–—〜�
 _WIDEST_GAP = 3  # more white space than this parts what stands on its sides
 Word = tuple[str, int]  # its kind, and a value that depends on the kind
 _NO_WORD: Word = ("?", 0)
+_MIXED = "mixed"  # letters to be cut up further, because Chinese, Japanese or Korean is among them
 
 
 class Tokens:
@@ -46,31 +46,29 @@ class Tokens:
     def written(self, index: int) -> str:
         return self.text[self.starts[index] : self.ends[index]]
 
+    def fiscal_years(self) -> Iterator[int]:
+        """The years of "FY26", "FY 2026" and the like."""
+        for kind, value, start, end in zip(self.shape, self.values, self.starts, self.ends, strict=True):
+            if kind == "y" and end - start > 1:
+                yield value if end - start == 4 else 2000 + value
+
     def _kinds(self) -> list[str]:
         """The kind of each token; fills the other columns. White space beside a run of Chinese or such is no token."""
         kinds: list[str] = []
-        after_run = False
-        for match in _TOKEN.finditer(self.text):
-            piece, (start, end) = match[0], match.span()
-            group = match.lastindex
-            if group is None:
-                kind, value = _MARKS.get(piece, "?"), 0
-            elif group == _WORD:
-                if not piece.isascii() and max(piece) >= _CJK:
-                    after_run = self._add_mixed(piece, start, kinds)
-                    continue
-                kind, value = word(piece)
-            elif group == _NUMBER:
-                kind, value = _number(piece)
-            elif after_run:
+        values, starts, ends = self.values, self.starts, self.ends
+        at, after_run = 0, False
+        for piece in _PIECE.findall(self.text):
+            start, at = at, at + len(piece)
+            kind, value = word(piece)
+            if kind == _MIXED:
+                after_run = self._add_mixed(piece, start, kinds)
                 continue
-            else:
-                kind, value = ("_" if end - start <= _WIDEST_GAP else "?"), 0
-            kinds.append(kind)
-            self.values.append(value)
-            self.starts.append(start)
-            self.ends.append(end)
-            after_run = False
+            if not (after_run and piece.isspace()):
+                kinds.append(kind)
+                values.append(value)
+                starts.append(start)
+                ends.append(at)
+                after_run = False
         return kinds
 
     def _add_mixed(self, letters: str, start: int, kinds: list[str]) -> bool:
@@ -113,6 +111,8 @@ def _with_fiscal_years(shape: str) -> str:
 
 
 def _number(digits: str) -> Word:
+    if not digits.isascii():
+        return "n", 0
     length = len(digits)
     if length <= 2:
         return "d", int(digits)
@@ -130,13 +130,32 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
 
-@lru_cache(maxsize=4096)
-def word(written: str) -> Word:
-    """The kind and value of a word; `?` when dates do not use it. Letters for quarters and such must be capitals."""
-    kind, value = WORDS.get(fold(written), _NO_WORD)
-    if kind in "QHKC" and written.islower() and written != "q":
-        return _NO_WORD
-    return kind, value
+@lru_cache(maxsize=8192)
+def word(piece: str) -> Word:
+    """The kind and value of a number, a word, white space or a mark; `?` when dates do not use it."""
+    if piece.isdecimal():
+        return _number(piece)
+    if piece.isspace():
+        return ("_" if len(piece) <= _WIDEST_GAP else "?"), 0
+    if not piece[0].isalpha():
+        return _MARKS.get(piece, "?"), 0
+    if max(piece) >= _CJK:
+        return _MIXED, 0
+    kind, value = WORDS.get(fold(piece), _NO_WORD)
+    is_wrong_case = kind in "QHKC" and piece.islower() and piece != "q"
+    return _NO_WORD if is_wrong_case else (kind, value)
+
+
+@lru_cache(maxsize=256)
+def languages(name: str) -> frozenset[str]:
+    """The languages in which `name`, spelt just so but for a capital or all capitals, is a month or a weekday."""
+    lists = months.WIDE_MONTHS + months.ABBREVIATED_MONTHS + months.WIDE_DAYS + months.ABBREVIATED_DAYS
+    return frozenset(
+        language
+        for language, names in lists
+        for listed in names.replace(".", "").split()
+        if name in {listed, listed.capitalize(), listed.upper()}
+    )
 
 
 def _named(words: dict[str, Word], kind: str, first: int, lists: tuple[tuple[str, str], ...]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.segment import Token, tokens
-from roadmap_lint.vocabulary.words import listed, named
+from roadmap_lint.vocabulary.words import fold, listed, named
 
 _TITLE_ROOM = 120
 _ENOUGH = 3  # different numbers that make a prefix a scheme
@@ -17,7 +17,10 @@ _NUMBER = re.compile(r"#?(\d{1,3}(?:\.\d{1,3})*[A-Za-z]?)(?:[-–/](\d{1,3}(?:\.
 _GLUED = re.compile(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}")
+_FIRST_WORD = re.compile(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
 _PART = re.compile(r"(\d+)|([A-Za-z]+)")
+_WORD = re.compile(r"[^\W\d_]+")
+_EAST_NUMBER = re.compile("[\u3400-\u9fff]")
 _ID = re.compile(r"(?<![\w.#/-])([A-Z]{1,8}-?)(\d{1,5}(?:\.\d{1,3})*[a-z]?)(?![\w/-]|\.\w)")
 _ID_START = re.compile(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
 # Priorities, periods, standards, formats, products: never the ids of milestones.
@@ -74,10 +77,10 @@ def _order(number: str) -> tuple[tuple[int, str], ...]:
 def title_key(text: str, prefixes: Collection[str] = frozenset()) -> Found[Key] | None:
     """The key that a heading, cell or item starts with. Ids count when `prefixes` holds their prefix (see `scheme`)."""
     room = text[:_TITLE_ROOM]
-    found = tokens(room)
-    start = _start(found)
-    if start < len(found):
-        key = _numbered(room, found, start) or _ordinal(found, start)
+    if _may_name(room):
+        found = tokens(room)
+        start = _start(found)
+        key = (_numbered(room, found, start) or _ordinal(found, start)) if start < len(found) else None
         if key:
             return key
     match = _id_at_start(room) if prefixes else None
@@ -92,14 +95,18 @@ def _id(match: re.Match[str]) -> Found[Key]:
 
 def find_references(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key]]:
     """Every key that a sentence mentions, in order."""
-    found = tokens(text)
-    free = [
-        index for index in range(len(found)) if index == 0 or found[index - 1].kind != "figure"
-    ]  # not "RFC 40 phase 3"
-    keys = [key for index in free if (key := _numbered(text, found, index))]
+    keys = _mentions(text) if named("KINDS").in_any(_WORD.findall(fold(text))) or _EAST_NUMBER.search(text) else []
     if prefixes:
-        keys += [_id(match) for match in _ID.finditer(text) if match[1] in prefixes]
+        ids = [_id(match) for match in _ID.finditer(text) if match[1] in prefixes]
+        keys += [each for each in ids if not any(key.start < each.end <= key.end for key in keys)]
     return sorted(keys, key=lambda key: key.start)
+
+
+def _mentions(text: str) -> list[Found[Key]]:
+    found = tokens(text)
+    # "RFC 40 phase 3" is a phase of something else.
+    free = [index for index in range(len(found)) if index == 0 or found[index - 1].kind != "figure"]
+    return [key for index in free if (key := _numbered(text, found, index))]
 
 
 def scheme(texts: Iterable[str]) -> set[str]:
@@ -115,6 +122,15 @@ def scheme(texts: Iterable[str]) -> set[str]:
 def _id_at_start(text: str) -> re.Match[str] | None:
     start = _ID_START.match(text)
     return _ID.match(text, start.end() if start else 0)
+
+
+def _may_name(text: str) -> bool:
+    """Whether the first word of `text` may be a kind. Quick; False is sure."""
+    first = _FIRST_WORD.match(text)
+    if first is None:
+        return False
+    word = fold(first[1])
+    return word in named("KINDS").heads or word in named("KINDS_AFTER").heads or word[0] >= "\u2e80"
 
 
 def _start(found: Sequence[Token]) -> int:
@@ -198,9 +214,11 @@ def _ordinal(found: Sequence[Token], at: int) -> Found[Key] | None:
         at += 2
     elif found[at].kind == "east":
         return None
+    if at >= len(found):
+        return None
     figure = at - 2 if at > 1 and found[at - 1].word == "." else at - 1
     match = _NUMBER.fullmatch(found[figure].word) if figure >= 0 and found[figure].kind == "figure" else None
-    kind = named("KINDS_AFTER").values.get(found[at].word) if match and at < len(found) else None
+    kind = named("KINDS_AFTER").values.get(found[at].word) if match else None
     if not match or match[2] or not kind:
         return None
     if at + 1 < len(found) and found[at + 1].kind in ("word", "figure", "east"):

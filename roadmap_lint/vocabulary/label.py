@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import find_dates
@@ -16,6 +17,7 @@ _STATEMENT_ROOM = 300
 _FEW_WORDS = 8
 _HEADER = re.compile(r"[\W_]*?([\w#%№].*)", re.DOTALL)
 _BRACKET = re.compile(r"\s[(（\[].*$", re.DOTALL)
+_FIRST_WORD = re.compile(r"[\W_]*([^\W\d_]+)")
 _FIELD_START = re.compile(r"[|•·(（\[;—–]|\s-(?=\s)|\s{2,}|(?<=[.。])\s")
 _HARD_END = re.compile(r"[|•·]|\s{2,}|\n")
 _TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
@@ -63,6 +65,9 @@ def labelled(text: str) -> Found[Label] | None:
 
     Labels of dates need neither where a date follows: "Last updated on 4 May 2025".
     """
+    start = _FIRST_WORD.match(text)
+    if start is None or fold(start[1]) not in named("LABELS").heads:
+        return None
     line = text[:_LABEL_ROOM]
     found = tokens(line)
     first = next((index for index, token in enumerate(found) if token.kind != "mark"), None)
@@ -138,6 +143,9 @@ def _value(text: str, start: int, limit: int) -> tuple[int, int]:
 def self_statement(text: str) -> Found[SelfStatement] | None:
     """What a paragraph says of its own file in its first sentence, whose range is returned."""
     room = text[:_STATEMENT_ROOM]
+    start = _FIRST_WORD.match(room)
+    if start is None or not (_unspaced(start[1]) or fold(start[1]) in _openings()):
+        return None
     found = tokens(room)
     end = next((token.start for token in found if gap_of(room, token) is Gap.STOP or token.word in ";；"), len(room))
     sentence = [token for token in found if token.end <= end]
@@ -150,7 +158,7 @@ def self_statement(text: str) -> Found[SelfStatement] | None:
 
 def _statement(sentence: Sequence[Token]) -> str | None:
     words = [token.word for token in sentence]
-    if sentence[0].kind == "east" or "\uac00" <= words[0][0] <= "\ud7a3":
+    if _unspaced(words[0]):
         return _eastern_statement(" ".join(words))
     subject = listed("THIS").at(words, 0)
     noun = _first_document(words, subject[1]) if subject else None
@@ -174,7 +182,7 @@ def _first_document(words: Sequence[str], at: int) -> int | None:
 
 def _bound(words: Sequence[str], noun: int, at: int) -> bool:
     """Whether a verb such as "is" or "has been" stands shortly before word `at`, or the noun itself does."""
-    return at == noun or any(listed("COPULAS").at(words, index) for index in range(max(noun, at - 3), at))
+    return at == noun or any(listed("COPULAS").at(words, index) for index in range(max(noun, at - 2), at))
 
 
 def _bare_statement(sentence: Sequence[Token], words: Sequence[str]) -> str | None:
@@ -184,18 +192,35 @@ def _bare_statement(sentence: Sequence[Token], words: Sequence[str]) -> str | No
         return None
     rest = sentence[found[1] :]
     noun = listed("DOCUMENTS").at(words, found[1])
-    if not rest or (noun and noun[1] == len(words)) or rest[0].kind == "open" or found[1] > 1:
+    if (
+        not rest
+        or (noun and noun[1] == len(words))
+        or rest[0].kind == "open"
+        or (found[0] == "superseded" and found[1] > 1)
+    ):
         return found[0]
     return found[0] if all(token.kind in ("figure", "other", "close") for token in rest) else None
 
 
 def _eastern_statement(sentence: str) -> str | None:
-    """As `_statement`, for scripts without spaces: what speaks of "this document" and then says it."""
-    subject = any(
-        sentence.startswith(this + between + document)
-        for this in listed("THIS").values
-        for document in listed("DOCUMENTS").values
-        for between in ("", " ")
-        if not (this.isascii() and document.isascii())
-    )
-    return next((name for phrase, name in named("SELF").values.items() if subject and phrase in sentence), None)
+    """As `_statement`, for Chinese, Japanese and Korean: what speaks of "this document" and then says it."""
+    if not sentence.startswith(_eastern_subjects()):
+        return None
+    return next((name for phrase, name in named("SELF").values.items() if phrase in sentence), None)
+
+
+@cache
+def _eastern_subjects() -> tuple[str, ...]:
+    this = [word for word in listed("THIS").values if _unspaced(word)]
+    return tuple(word + space + noun for word in this for noun in listed("DOCUMENTS").values for space in ("", " "))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """What a sentence about its own file starts with."""
+    return frozenset(listed("THIS").heads | named("SELF").heads)
+
+
+def _unspaced(word: str) -> bool:
+    """Whether a word is Chinese, Japanese or Korean, where particles stick to it."""
+    return "\u2e80" <= word[0] <= "\ud7ff"

@@ -9,12 +9,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Literal
 
-from roadmap_lint.vocabulary.segment import mark_of
+from roadmap_lint.vocabulary.segment import mark_of, may_mark
 from roadmap_lint.vocabulary.words import Phrases, fold, named
 from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_MARK_OR_EAST = re.compile("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u2bff\u2e80-\u9fff\U0001f000-\U0001faff]|:[a-z_]+:")
+_EAST = re.compile("[\u2e80-\u9fff]")
 
 
 class Status(StrEnum):
@@ -68,7 +68,7 @@ class Lexicon:
     ) -> None:
         self._words = dict(words or {})
         self._legend = dict(legend or {})
-        given = {word: status for word, status in self._words.items() if any(map(str.isalnum, word))}
+        given = {" ".join(word.split()): status for word, status in self._words.items() if any(map(str.isalnum, word))}
         self._given = Phrases(list(given), list(given.values())) if given else None
         own = {**self._words, **self._legend}
         self._marks: dict[str, Status | None] = {mark_of(mark): status for mark, status in own.items() if mark.strip()}
@@ -84,7 +84,7 @@ class Lexicon:
             status = self._marks[key]
             return Claim(status, "mark") if status else None
         default = _marks().get(key[:1])
-        return Claim(default, "mark", key[0] not in UNCERTAIN) if default else None
+        return Claim(default, "mark", key[:1] not in UNCERTAIN) if default else None
 
     def phrase(self, words: Sequence[str], start: int) -> tuple[Status, int] | None:
         """The status that the folded words from `start` say, and the index of the word after them."""
@@ -97,8 +97,7 @@ class Lexicon:
 
     def silent(self, text: str) -> bool:
         """Whether `text` surely holds no word or mark that claims a status. Quick; False when in doubt."""
-        if _MARK_OR_EAST.search(text):
+        if may_mark(text) or _EAST.search(text):
             return False
-        heads = _WORD.findall(fold(text))
-        tables = (_defaults(), _headings(), self._given)
-        return all(table is None or table.heads.isdisjoint(heads) for table in tables)
+        words = _WORD.findall(fold(text))
+        return not any(table and table.in_any(words) for table in (_defaults(), _headings(), self._given))

@@ -14,6 +14,7 @@ class Purpose(StrEnum):
     HISTORY = "history"  # what was changed when
     LEGEND = "legend"
     EXCLUDED = "excluded"  # what is not planned
+    LATER = "later"  # what comes after the work of the section that it stands in
 
 
 _PHRASES = {
@@ -26,6 +27,7 @@ _PHRASES = {
     )
     for phrase in phrases
 }
+_LATER = frozenset(purposes.LATER)
 _ENDS = re.compile(r"[:：(（—–]| - ")
 _DECORATION = re.compile(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
 
@@ -38,4 +40,10 @@ def purpose_of(title: str) -> Purpose | None:
         purpose = _PHRASES.get(" ".join(words[start:]))
         if purpose is not None:
             return purpose
-    return next((_PHRASES[" ".join(words[:n])] for n in (3, 2) if " ".join(words[:n]) in _PHRASES), None)
+    return _by_first_words(words)
+
+
+def _by_first_words(words: list[str]) -> Purpose | None:
+    phrases = [" ".join(words[:count]) for count in (3, 2, 1)]
+    purpose = next((_PHRASES[phrase] for phrase in phrases[:2] if phrase in _PHRASES), None)
+    return purpose or (Purpose.LATER if not _LATER.isdisjoint(phrases) else None)

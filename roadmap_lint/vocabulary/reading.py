@@ -100,7 +100,7 @@ class _Lead:
     def __init__(self, tokens: Sequence[Token], words: Sequence[str], lexicon: Lexicon, heading: bool) -> None:
         self.tokens, self.words, self.lexicon, self.heading = tokens, words, lexicon, heading
         self.at = 0
-        self.free = 0  # qualifiers passed so far: they do not make a lead
+        self.free = 0  # words passed so far that make no lead
         self.partial = self.negated = False
         self.share: float | None = None
         self.found: tuple[Status, int] = (Status.DONE, 0)
@@ -137,6 +137,7 @@ class _Lead:
                 return passed[1]
         if self.heading:
             noun = listed("NOUNS").at(self.words, self.at)
+            self.free += noun[1] - self.at if noun else 0
             return noun[1] if noun else None
         if self.tokens[self.at].kind == "figure":
             self.share = _share(self.words[self.at])

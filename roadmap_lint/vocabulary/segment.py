@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from roadmap_lint.vocabulary.words import fold
@@ -68,6 +68,8 @@ class Segment(NamedTuple):
         return self.tokens[-1].end
 
 
+_MARKED = re.compile(rf"[{_SYMBOL}]|:[a-z][a-z0-9_+-]*:")
+
 _GAPS = (
     dict.fromkeys("—–―‒−", Gap.DASH)
     | dict.fromkeys("：", Gap.COLON)
@@ -81,30 +83,42 @@ _SPACED = {".": Gap.STOP, ":": Gap.COLON}  # a gap only before a space
 _IGNORED = frozenset("'’‘＊")
 
 
-def tokens(text: str) -> list[Token]:
+def may_mark(text: str) -> bool:
+    """Whether `text` holds an emoji or a short code at all."""
+    return _MARKED.search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `text` in order. Spaces, quotes and Markdown's markers of emphasis and code are left out."""
     found = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "other"
         start, end = match.span()
-        if kind == "figure" and text[end - 1] in ".,:/":
-            end -= len(text[start:end]) - len(text[start:end].rstrip(".,:/"))
-        found.append(Token(kind, start, end, _word(kind, text[start:end])))
-        if end < match.end():
-            found.append(Token("other", end, end + 1, text[end]))
-    return found
+        raw = match[0]
+        if kind in ("word", "east"):
+            found.append(Token(kind, start, end, fold(raw)))
+        elif kind == "figure":
+            found += _figure(raw, start)
+        else:
+            found.append(
+                Token(kind, start, end, mark_of(raw) if kind == "mark" else fold(raw) if kind == "east" else raw)
+            )
+    return tuple(found)
 
 
-def _word(kind: str, raw: str) -> str:
-    if kind == "mark":
-        return mark_of(raw)
-    return fold(raw) if kind in ("word", "east") else raw
+def _figure(raw: str, start: int) -> list[Token]:
+    """A number, and the punctuation that ends it as a token of its own."""
+    bare = raw.rstrip(".,:/")
+    end = start + len(bare)
+    figure = Token("figure", start, end, bare)
+    return [figure] if bare == raw else [figure, Token("other", end, end + 1, raw[len(bare)])]
 
 
 @cache
 def mark_of(raw: str) -> str:
     """A mark as it is compared: short codes as emoji, without variation selectors and skin tones."""
-    if raw[0] == ":":
+    if raw.startswith(":"):
         return SHORTCODES.get(raw.strip(":"), raw)
     return re.sub(f"[{_DECORATION}]", "", raw)
 
@@ -122,12 +136,13 @@ def gap_of(text: str, token: Token) -> Gap | None:
     return None
 
 
-def segments(text: str, found: list[Token] | None = None) -> list[Segment]:
+@lru_cache(maxsize=1024)
+def segments(text: str) -> tuple[Segment, ...]:
     """The segments of `text` in order, without empty ones. A closed bracket is a gap on either side."""
-    return list(_segments(text, tokens(text) if found is None else found))
+    return tuple(_segments(text, tokens(text)))
 
 
-def _segments(text: str, found: list[Token]) -> Iterator[Segment]:
+def _segments(text: str, found: Sequence[Token]) -> Iterator[Segment]:
     held: list[Token] = []
     before, depth = Gap.EDGE, 0
     for token in found:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, Literal
 
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
 from roadmap_lint.vocabulary.reading import Reading, read
-from roadmap_lint.vocabulary.segment import Gap, Segment, Token, segments, tokens
+from roadmap_lint.vocabulary.segment import Gap, Segment, Token, may_mark, segments, tokens
 from roadmap_lint.vocabulary.words import listed
 
 __all__ = [
@@ -26,11 +26,6 @@ __all__ = [
 ]
 
 _LONGEST_HEADING = 120
-_LONGEST_LEGEND = 400
-_LONGEST_LABEL = 40
-_DEFINING = "=:：→—–|-"
-_UNKNOWN: Final = "unknown"
-_BOX = re.compile(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 _COUNT = re.compile(r"\d{1,4}(?:%|/\d{1,4})?")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
@@ -38,12 +33,11 @@ _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
 def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The mark that `text` starts with, after numbering and brackets."""
-    for token in tokens(text):
-        if token.kind == "mark":
-            claim = lexicon.mark(token.word)
-            if claim:
-                return Found(claim, token.start, token.end)
-        elif token.kind not in ("figure", "open", "close", "other"):
+    for token in tokens(text) if may_mark(text) else ():
+        claim = _claim(token, lexicon)
+        if claim:
+            return Found(claim, token.start, token.end)
+        if token.kind not in ("mark", "figure", "open", "close", "other"):
             return None
     return None
 
@@ -51,10 +45,10 @@ def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it. Within a bracket it is not
     certain."""
-    found = tokens(text)
+    found = tokens(text) if may_mark(text) else ()
     place = next((index for index in range(len(found) - 1, -1, -1) if _claim(found[index], lexicon)), None)
     claim = _claim(found[place], lexicon) if place is not None else None
-    if place is None or claim is None or not _closing(text, found[place + 1 :], lexicon):
+    if place is None or claim is None or not _closing(text, found[place].end, lexicon):
         return None
     kinds = [token.kind for token in found[place:]]
     inside = kinds.count("close") > kinds.count("open")
@@ -65,18 +59,20 @@ def _claim(token: Token, lexicon: Lexicon) -> Claim | None:
     return lexicon.mark(token.word) if token.kind == "mark" else None
 
 
-def _closing(text: str, rest: list[Token], lexicon: Lexicon) -> bool:
-    """Whether these last tokens of a text may follow the mark that closes it."""
-    for part in segments(text, rest):
-        said = text[part.start : part.end]
-        reading = read(part.tokens, lexicon)
-        if part.depth == 0 and not (said.isupper() or (reading and reading.whole)):
-            return False
+def _closing(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether what stands from `start` on may follow the mark that closes a text."""
+    for part in segments(text):
+        if part.depth == 0 and part.start >= start and not text[part.start : part.end].isupper():
+            reading = read(part.tokens, lexicon)
+            if not reading or not reading.whole:
+                return False
     return True
 
 
 def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The mark at the start or the end, unless the marks of the text say different things."""
+    if not may_mark(text):
+        return None
     claims = {claim.status for token in tokens(text) if (claim := _claim(token, lexicon))}
     if len(claims) != 1:
         return None
@@ -136,7 +132,7 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     return _joined(_sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
 
 
-def _apart(text: str, parts: list[Segment], lexicon: Lexicon) -> Reading | None:
+def _apart(text: str, parts: Sequence[Segment], lexicon: Lexicon) -> Reading | None:
     """The status that stands alone, in brackets, after the last dash or colon, or before the first one."""
     said = list(_apart_readings(parts, lexicon))
     sure = [reading for reading in said if reading.certain]
@@ -147,7 +143,7 @@ def _apart(text: str, parts: list[Segment], lexicon: Lexicon) -> Reading | None:
     return replace(first, certain=first.certain and agreed)
 
 
-def _apart_readings(parts: list[Segment], lexicon: Lexicon) -> Iterator[Reading]:
+def _apart_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Reading]:
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if part.depth == 1 and part.before is Gap.OPEN and _bracket_counts(parts, index):
@@ -161,28 +157,28 @@ def _apart_readings(parts: list[Segment], lexicon: Lexicon) -> Iterator[Reading]
             yield replace(reading, certain=reading.certain and not reading.weak)
 
 
-def _opens(parts: list[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+def _opens(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a bracket may start with a status: "(done; see #5)", but not "(open/closed)" or "(current: 5)"."""
     if parts[index].after is Gap.SLASH:
         return not _listing(parts, parts[index], reading, lexicon)
     return parts[index].after not in (Gap.COMMA, Gap.COLON) or not (reading.weak or reading.noun)
 
 
-def _bracket_counts(parts: list[Segment], index: int) -> bool:
+def _bracket_counts(parts: Sequence[Segment], index: int) -> bool:
     """Whether a bracket stands at the start, at the end, or before a dash or colon."""
     following = next((part for part in parts[index + 1 :] if part.depth == 0), None)
     leading = not any(part.depth == 0 for part in parts[:index])
     return leading or following is None or following.before is not Gap.CLOSE
 
 
-def _last(outer: list[Segment], reading: Reading) -> bool:
+def _last(outer: Sequence[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the last segment."""
     if reading.noun or reading.weak:
         return not reading.led and (len(outer) == 1 or (outer[-1].before in _STRONG_GAPS and not reading.noun))
     return len(outer) == 1 or outer[-1].before not in (Gap.COMMA, Gap.SLASH)
 
 
-def _first(outer: list[Segment], reading: Reading) -> bool:
+def _first(outer: Sequence[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the first segment, with what it is about after it."""
     if len(outer) < 2 or reading.weak or reading.noun:
         return False
@@ -227,89 +223,15 @@ def _heading(part: Segment, lexicon: Lexicon) -> Reading | None:
     reading = read(part.tokens, lexicon, heading=True)
     if reading and reading.weak:
         reading = read(part.tokens, lexicon)
-    if reading is None or not reading.alone or reading.led or (reading.noun and reading.weak):
+    if reading is None or not reading.alone or reading.led or reading.denied or (reading.noun and reading.weak):
         return None
     return reading
 
 
-def _bracketed(parts: list[Segment], reading: Reading, lexicon: Lexicon) -> bool:
+def _bracketed(parts: Sequence[Segment], reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a bracket says another status than the heading itself."""
     for part in parts:
         other = read(part.tokens, lexicon) if part.depth else None
         if other and other.whole and not other.weak and other.status is not reading.status:
             return not (other.status.open and reading.status.open)
     return False
-
-
-def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
-    """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend.
-
-    The line holds nothing but marks, each followed by what it means, after a label with a colon at most.
-    """
-    marks = _legend_marks(text)
-    names = [name for name, _, _ in marks]
-    if not marks or len(text) > _LONGEST_LEGEND or len(set(names)) < len(names) or not _labelled(text[: marks[0][1]]):
-        return {}
-    ends = [start for _, start, _ in marks[1:]] + [len(text)]
-    meanings = [text[end:after] for (_, _, end), after in zip(marks, ends, strict=True)]
-    if not all(any(map(str.isalnum, meaning)) for meaning in meanings):
-        return {}
-    said = [_meaning(meaning, lexicon) for meaning in meanings]
-    if all(status is _UNKNOWN for status in said) or (len(said) == 1 and _contrary(names[0], meanings[0], said[0])):
-        return {}
-    return {name: status if isinstance(status, Status) else None for name, status in zip(names, said, strict=True)}
-
-
-def _contrary(mark: str, meaning: str, said: Status | str) -> bool:
-    """Whether a mark stands beside words that do not define it, but go with it: "✅ Stable"."""
-    usual = Lexicon().mark(mark)
-    return usual is not None and usual.certain and usual.status is not said and not _defines(meaning)
-
-
-def _defines(meaning: str) -> bool:
-    return meaning.lstrip(" \t*_`")[:1] in _DEFINING
-
-
-def _legend_marks(text: str) -> list[tuple[str, int, int]]:
-    """Every mark and box of a line, with its place."""
-    found = [(token.word, token.start, token.end) for token in tokens(text) if token.kind == "mark"]
-    found += [(match[1], match.start(), match.end()) for match in _BOX.finditer(text)]
-    return sorted(found, key=lambda mark: mark[1])
-
-
-def _labelled(before: str) -> bool:
-    """Whether what stands before the first mark of a line is nothing, or a label."""
-    label = before.strip(" \t*_`-([|>")
-    return not label or (label[-1] in ":：" and len(label) <= _LONGEST_LABEL)
-
-
-def _meaning(text: str, lexicon: Lexicon) -> Status | Literal["other", "unknown"]:
-    """The status that a legend's wording means, `other` for a known meaning that is none, `unknown` for the rest."""
-    wording = text.lstrip(" \t*_`" + _DEFINING)
-    defined = _defines(text)
-    parts = segments(wording)
-    reading = read(parts[0].tokens, lexicon, prose=defined) if parts else None
-    if not reading:
-        return _mentioned(wording, lexicon) if defined else _other(parts)
-    if reading.whole and (defined or parts[0].after is not Gap.COLON):
-        return reading.status
-    return reading.status if defined and not reading.loose and not reading.weak else _UNKNOWN
-
-
-def _other(parts: list[Segment]) -> Literal["other", "unknown"]:
-    words = [token.word for token in parts[0].tokens] if parts else []
-    found = listed("MEANINGS").at(words, 0)
-    return "other" if found and found[1] == len(words) else _UNKNOWN
-
-
-def _mentioned(text: str, lexicon: Lexicon) -> Status | Literal["other", "unknown"]:
-    """The one status that a defining sentence speaks of: "the feature is complete and shipped"."""
-    words = [token.word for token in tokens(text)]
-    said = {found[0] for index in range(len(words)) if (found := _strong(words, index, lexicon))}
-    denied = any(word in listed("NEGATIONS").values for word in words)
-    return said.pop() if len(said) == 1 and not denied else _other(segments(text))
-
-
-def _strong(words: list[str], index: int, lexicon: Lexicon) -> tuple[Status, int] | None:
-    found = lexicon.phrase(words, index)
-    return found if found and " ".join(words[index : found[1]]) not in listed("WEAK").values else None

@@ -91,7 +91,7 @@ def title_version(text: str, *, allow_bare: bool = False, names: Collection[str]
 
 
 def malformed(text: str) -> Found[str] | None:
-    """What is meant as a version at the start of a title and is malformed (`v1..2`, `v.1.2`, `v1,2`); the value is right."""
+    """A malformed version at the start of a title (`v1..2`, `v.1.2`, `v1,2`), and its right form."""
     for match in _MALFORMED.finditer(text):
         words = _WORD.findall(text[: match.start()])
         if text[match.start() - 1 : match.start()].isalnum() or not _all_lead(words):
@@ -116,12 +116,14 @@ def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     if before and any(mark.fullmatch(text, before.end, candidate.start) for mark in (_RANGE, _LIST)):
         return True
     if not candidate.dotted:
-        return _all_lead(_WORD.findall(text[: candidate.start])) and _stands(text, candidate)
+        lead = text[: candidate.start]
+        return len(lead) < _LONGEST_NAME and _all_lead(_WORD.findall(lead)) and _stands(text, candidate)
     if len(version.release) > 2 or version.wildcard or version.suffix:
         return not word or not word[0].isupper() or fold(word) in lead_words()
-    left, right = text[: candidate.start], text[candidate.end :]
-    first = not _WORD.search(left) and (_PART_END.match(right) or right.startswith((" (", "（")))
-    return bool(first) or (left.endswith(("(", "（", "[")) and right.startswith((")", "）", "]")))
+    start, end = candidate.start, candidate.end
+    if not _WORD.search(text, 0, start) and (_PART_END.match(text, end) or text.startswith((" (", "（"), end)):
+        return True
+    return text[max(0, start - 1) : start] in ("(", "（", "[") and text.startswith((")", "）", "]"), end)
 
 
 def _changes(text: str, start: int) -> bool:

@@ -111,6 +111,8 @@ FORMS = [
     ("Sonntag, 4. Mai 2025", "2025-05-04", "day"),
     ("domingo, 4 de mayo de 2025", "2025-05-04", "day"),
     ("segunda-feira, 5 de maio de 2025", "2025-05-05", "day"),
+    ("lun. 5 mai 2025", "2025-05-05", "day"),
+    ("вс, 4 мая 2025", "2025-05-04", "day"),
     ("lundi 5 mai 2025", "2025-05-05", "day"),
     ("воскресенье, 4 мая 2025", "2025-05-04", "day"),
     ("2025年5月4日（星期日）", "2025-05-04", "day"),
@@ -333,6 +335,13 @@ BARE = [
     ("45 May 2025", ["May 2025"]),
     ("Q1 2025 Q2 2025", ["Q1 2025", "Q2 2025"]),
     ("Q4 2025: Q1 work moved", ["Q4 2025"]),
+    ("as per 4 May 2025", ["4 May 2025"]),
+    ("Sam, 4 May 2025", ["4 May 2025"]),
+    ("like so. 4 May 2025", ["4 May 2025"]),
+    ("we sat 4 May 2025", ["4 May 2025"]),
+    ("2025-05-04 (so)", ["2025-05-04"]),
+    ("2025-05-04 (son)", ["2025-05-04"]),
+    ("May 2025 and later moved", ["May 2025"]),
     ("Kasım 2025'te", ["Kasım 2025"]),
     ("4 мая 2025 года", ["4 мая 2025"]),
     ("5 de mayo de 2025, 3 tareas", ["5 de mayo de 2025"]),
@@ -741,7 +750,7 @@ def test_intervals_hold_and_overlap() -> None:
 
 @pytest.mark.parametrize(("language", "names"), months.WIDE_MONTHS + months.ABBREVIATED_MONTHS)
 def test_every_month_name_is_read_and_written(language: str, names: str) -> None:
-    template = {"zh": "2025年{}", "ru": "4 {} 2025"}.get(language, "4 {} 2025")
+    template = "2025年{}" if language == "zh" else "4 {} 2025"
     for (at, name), (other, _) in itertools.product(enumerate(names.split(), 1), repeat=2):
         (found,) = find_dates(template.format(name))
         assert (found.value.first.year, found.value.first.month) == (2025, at)
@@ -755,7 +764,7 @@ def test_every_weekday_is_read(language: str, names: str) -> None:
         day = date(2025, 5, 5) + timedelta(days=at)
         text = f"{day} ({name})"
         assert find_invalid(text) == [], language
-        assert len(find_dates(text)[0:]) == 1
+        assert len(find_dates(text)) == 1
         assert len(find_invalid(f"{day + timedelta(days=1)} ({name})")) == 1
 
 
@@ -769,13 +778,13 @@ def test_the_names_are_those_of_cldr() -> None:
 
 # What holds for all texts and days.
 
-PIECES = st.sampled_from(
-    ["2025", "1969", "0000", "9999", "12", "04", "31", "4", "20250504", "May", "mai", "set", "März", "Q4",
-    "Q", "H1", "W",
-     "KW", "of", "de", "to", "mid", "early", "week", "quarter", "half", "CY", "FY", "Monday", "Mo", "年", "月", "日", "第",
-     "季度", "上半年", "年初", "년", "월", "一", "十一月", "th", "st", "-", "–", "/", ".", ",", "'", "(", ")", ":", "+", "_",
-     "~", "#", "v", " ", " ", " ", "\u00a0", "\n", "T", "and", "beyond", "by", "in", "://", "\ufffc", "２０２５", "："]
-)  # fmt: skip
+PIECES = st.sampled_from([
+    "2025", "1969", "0000", "9999", "12", "04", "31", "4", "20250504", "May", "mai", "set", "März", "Q4", "Q",
+    "H1", "W", "KW", "of", "de", "to", "mid", "early", "week", "quarter", "half", "CY", "FY", "Monday", "Mo", "年",
+    "月", "日", "第", "季度", "上半年", "年初", "년", "월", "一", "十一月", "th", "st", "-", "–", "/", ".", ",",
+    "'", "(", ")", ":", "+", "_", "~", "#", "v", " ", " ", " ", "\u00a0", "\n", "T", "and", "beyond", "by", "in",
+    "://", "\ufffc", "２０２５", "：",
+])  # fmt: skip
 TEXTS = st.text() | st.lists(PIECES, max_size=14).map("".join) | st.lists(PIECES, max_size=14).map(" ".join)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 

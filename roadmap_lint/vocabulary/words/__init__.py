@@ -27,6 +27,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from types import ModuleType
 from typing import Generic, TypeVar
 
@@ -53,6 +54,8 @@ def _plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` as it is compared: plain letters, single spaces. Folding twice is folding once."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     return " ".join(_plain(text).split())
 
 
@@ -63,7 +66,17 @@ class Phrases(Generic[V]):
         """The first value of a phrase wins. A phrase must not hold a line feed."""
         keys = _plain("\n".join(phrases)).split("\n")
         self.values: dict[str, V] = dict(zip(reversed(keys), reversed(values), strict=True))
-        self.heads = frozenset([key.partition(" ")[0] for key in keys])
+        longer = [key.split(" ", 2) for key in keys if " " in key]
+        self.heads = self.values.keys() | {key[0] for key in longer}
+        self._pairs = {f"{key[0]} {key[1]}" for key in longer}
+
+    def in_any(self, words: Sequence[str]) -> bool:
+        """Whether a phrase may stand somewhere in these words; False is sure."""
+        if self.heads.isdisjoint(words):
+            return False
+        return not self.values.keys().isdisjoint(words) or any(
+            f"{word} {following}" in self._pairs for word, following in pairwise(words)
+        )
 
     def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
         """The value of the longest phrase that starts at word `start`, and the index of the word after it."""

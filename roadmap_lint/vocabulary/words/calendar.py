@@ -47,7 +47,7 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     ("v", 0, "the we with for it this as but our you they will is was has have there when where if at"),
     ("v", 0, "wir der die das nous le la les el los nós года году год г yılı yılında yılına"),
     ("b", 0, "onward onwards далее"),
-    ("B", 0, "beyond later darüber danach"),
+    ("B", 0, "beyond darüber danach"),
     # What is counted or numbered: in "Phase 3 May 2025" the 3 is no day.
     ("l", 0, "v version versions ver release phase phases stage step milestone sprint iteration part section chapter"),
     ("l", 0, "level day tier wave item task issue pr adr no nr number epic track module batch round cycle build patch"),

@@ -45,8 +45,8 @@ PARTIAL = "mostly, partially, partly, nearly, almost, largely, half, somewhat"
 NEGATIONS = "not, not yet, isn't, not fully, not all"
 EXCEPTIONS = "except, except for, excluding, but, aside from, apart from, minus, without"
 CONNECTIVES = (
-    "in, on, since, at, via, with, from, for, as, by, during, around, late, mid, early, the, and, end, of, q, as of, "
-    "end of, beginning of, targeting"
+    "in, on, since, at, to, via, with, from, for, as, by, during, around, late, mid, early, the, and, end, of, q, "
+    "as of, end of, beginning of, targeting"
 )
 DEMANDS = "before, until, when, if, once, after, unless, by"
 REFERENCES = "pr, prs, mr, issue, issues, commit, commits, release, version, spec, pull, request, week, weeks"

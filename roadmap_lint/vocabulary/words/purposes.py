@@ -1,4 +1,5 @@
-"""Words that tell what a section is for, when it is not a plan. A title counts when it holds one of these phrases."""
+"""Words that tell what a section is for, when it is not a plan. A title counts when it ends in one of these phrases,
+or starts with two or three of its words; with those of LATER, when it starts with one."""
 
 from __future__ import annotations
 
@@ -25,6 +26,16 @@ HISTORY = (
 LEGEND = (
     "legend", "status legend", "legende", "légende", "leyenda", "legenda", "условные обозначения", "легенда", "gösterge",
     "图例", "圖例", "凡例", "범례", "teckenförklaring", "symbols", "status key", "status icons",
+)  # fmt: skip
+LATER = (
+    "next", "future", "later", "upcoming", "follow-up", "follow-ups", "follow up", "possible", "potential", "ideas",
+    "nice to have", "stretch", "optional", "deferred", "postponed", "known issues", "known limitations", "limitations",
+    "open questions", "not yet", "after", "beyond", "weitere", "später", "zukünftige", "künftige", "offene fragen", "ideen",
+    "optionale", "prochaines", "futures", "plus tard", "idées", "limites connues", "próximos", "próximas", "futuras", "futuros",
+    "más adelante", "ideas futuras", "limitaciones", "siguiente", "siguientes", "ideias", "limitações", "mais tarde", "дальнейшие",
+    "следующие", "будущие", "позже", "идеи", "ограничения", "prossimi", "prossime", "futuri", "idee", "limitazioni", "sonraki",
+    "gelecek", "ileride", "fikirler", "nästa", "framtida", "senare", "idéer", "下一步", "未来", "未來", "后续", "後續", "已知问题", "已知限制",
+    "今後", "次の", "将来", "既知の問題", "制限事項", "향후", "다음", "이후", "알려진 문제",
 )  # fmt: skip
 EXCLUDED = (
     "non-goals", "non goals", "nongoals", "out of scope", "not planned", "won't do", "anti-goals", "what's not in",

@@ -1,0 +1,150 @@
+"""The single figures that a progress may be made of, and the words beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from roadmap_lint.vocabulary.words import fold, listed, named
+
+FULL = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼#=>*"
+DARK = "⬛▒"  # filled beside white cells or none, empty beside others
+
+_SPACE = r"[ \t\xa0\u202f]"
+_NUMBER = r"(?<![\d.,])\d{1,6}"
+_CELLS = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼▒░▱□▯○◯⬜◻⚪"
+_ATOM = re.compile(
+    rf"(?P<bar>[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?"
+    r"|(?<=\[)(?=[^\[\]]{4,99}\])(?:[#=>*]{1,99}[-_. ]{0,99}|-{4,99})(?=\]))"
+    rf"|(?P<percent>{_NUMBER}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
+    rf"|(?P<done>{_NUMBER})(?:{_SPACE}?/{_SPACE}?|{_SPACE}(?:out of|of|von|sur|de|из|av|af|van|di){_SPACE})"
+    r"(?P<total>\d{1,6})"
+    rf"|(?P<count>{_NUMBER}){_SPACE}(?P<word>[^\W\d_]{{2,20}})",
+)
+_NOT_BEFORE = frozenset("./:$#-+~<>=≥≤≈±–§@&€£\\^_")
+_BLOCKS = frozenset("█▓▉▊▋▌▍▎▏")
+_COMPARED = ("<", ">", "≥", "≤", "~", "≈", "±", "+", "→", "⇒", ">=", "<=", "=>")
+_NOT_AFTER = re.compile(rf"[\w/\\@°+×]|[.,:-]\w|{_SPACE}{{0,2}}(?:→|⇒|->|=>|[-–]\d)|{_SPACE}?[+<>]")
+_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+# Words for what is measured, not counted off: a figure beside them says nothing about the items of a list.
+_METRICS = """
+coverage uptime accuracy precision recall sla slo threshold target targets rate rates ratio score scores rating ratings
+readiness reduction improvement increase decrease growth latency availability confidence discount share probability
+success failure failures error errors pass passing passed satisfaction adoption retention conversion compliance cpu
+memory usage test tests quality priority effort impact risk cap limit budget overlap support loss
+testabdeckung abdeckung couverture cobertura copertura kapsam покрытие 覆盖率 覆蓋率 カバレッジ 커버리지
+"""
+_MORE_NOUNS = """
+plan plans step steps box boxes checkbox checkboxes todo todos subtask subtasks bug bugs requirement requirements
+action actions ticket tickets issue issues use aufgabe schritte tâches étapes tareas pasos hitos tarefas etapas
+задач задачи этапов görev
+"""
+_MORE_LABELS = "progress completion completed complete done overall finished total gesamt status"
+_REMAINING = "remaining left togo unfinished incomplete outstanding verbleibend übrig restantes restants"
+
+
+class Kind(StrEnum):
+    """What a written part of a progress says. OPEN is what is left to do; BAR the cells of a bar."""
+
+    DONE = "done"
+    TOTAL = "total"
+    OPEN = "open"
+    DEFERRED = "deferred"
+    PERCENT = "percent"
+    BAR = "bar"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A figure at `start`..`end` of a text, with the parts of it: what each says, and where it is written."""
+
+    start: int
+    end: int
+    parts: tuple[tuple[Kind, int, int], ...]
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        return frozenset(kind for kind, _, _ in self.parts)
+
+
+@cache
+def metric_words() -> frozenset[str]:
+    return frozenset(fold(_METRICS).split())
+
+
+@cache
+def noun_words() -> frozenset[str]:
+    """What can be counted off in a roadmap, folded."""
+    return frozenset(fold(_MORE_NOUNS).split()) | frozenset(listed("NOUNS").values) | frozenset(named("KINDS").values)
+
+
+@cache
+def done_words() -> frozenset[str]:
+    """The single words that say "done", folded."""
+    return frozenset(word for word, status in named("STATUS").values.items() if status == "done")
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """What introduces a progress, folded: "overall progress"."""
+    labels = [phrase for phrase, label in named("LABELS").values.items() if label in ("progress", "status")]
+    return frozenset(labels) | frozenset(fold(_MORE_LABELS).split()) | done_words()
+
+
+def atoms(text: str) -> Iterator[Atom]:
+    """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
+    for match in _ATOM.finditer(text):
+        kind = match.lastgroup
+        if kind == "bar":
+            if bar_share(match[0]) is not None:
+                yield Atom(match.start(), match.end(), ((Kind.BAR, match.start(), match.end()),))
+        elif kind == "word":
+            counted = _counted(match["word"])
+            if counted is not None and _free(text, match.start(), match.end()):
+                yield Atom(match.start(), match.end(), ((counted, *match.span("count")),))
+        elif _free(text, match.start(), match.end()):
+            named_parts = [(Kind(name), *match.span(name)) for name in ("percent", "done", "total") if match[name]]
+            if kind == "percent" or not _is_ratio(int(match["done"]), int(match["total"]), "/" in match[0]):
+                yield Atom(match.start(), match.end(), tuple(named_parts))
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """Whether nothing at either side makes a date, a name, a comparison, a change or a range of a figure."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if left in _NOT_BEFORE or (left.isalnum() and not _EAST.match(left)):
+        return False
+    if left.isspace() and text[max(0, start - 4) : start].rstrip().endswith(_COMPARED):
+        return False
+    return _NOT_AFTER.match(text, end) is None or _EAST.match(right) is not None
+
+
+def _counted(word: str) -> Kind | None:
+    """What a number before `word` counts: "5 done", "3 open", "2 deferred"."""
+    folded = fold(word)
+    if folded in _REMAINING.split():
+        return Kind.OPEN
+    status = named("STATUS").values.get(folded)
+    return {"done": Kind.DONE, "planned": Kind.OPEN, "deferred": Kind.DEFERRED}.get(status or "")
+
+
+def _is_ratio(done: int, total: int, slash: bool) -> bool:
+    """Whether two numbers are a date, years, a proportion or round the clock: "5 de 2025", 2022/2023, 80/20, 24/7."""
+    if 1900 <= total <= 2199 and (done >= 1900 or (done <= 31 and not slash)):
+        return True
+    return (done, total) in ((24, 7), (16, 9), (4, 3), (16, 10), (9, 11)) or (done + total == 100 and total <= 50)
+
+
+def bar_share(bar: str) -> tuple[int, int] | None:
+    """How many cells of a bar are filled, and how many there are; None when it is no bar of filled and empty cells."""
+    cells = [cell for cell in bar if cell != "\ufe0f"]
+    colours = {cell for cell in cells if cell in FULL and cell not in DARK}
+    full = colours or set(DARK)
+    count = sum(cell in full for cell in cells)
+    one_kind = len(colours - {">"}) < 2 or colours <= _BLOCKS
+    if not cells or not one_kind or not all(cell in full for cell in cells[:count]):
+        return None
+    return count, len(cells)

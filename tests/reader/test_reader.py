@@ -1,0 +1,287 @@
+"""What is read from whole documents: sections, items, rows, milestones, and what a file says of itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from roadmap_lint.document import Document
+from roadmap_lint.reader import read
+from roadmap_lint.roadmap import DateRole, Mention, Place, Roadmap
+from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.status import Status
+
+
+def roadmap(text: str) -> Roadmap:
+    return read(Document.parse(Source.from_text("ROADMAP.md", text)))
+
+
+def first(text: str, place: Place = Place.HEADING) -> Mention:
+    return next(mention for mention in roadmap(text).mentions() if mention.place is place)
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("## Phase 1: Storage ✅", Status.DONE),
+        ("## ✅ Phase 1: Storage", Status.DONE),
+        ("## v1.2 (Released)", Status.DONE),
+        ("## v1.2 — shipped 2026-03-19", Status.DONE),
+        ("## 🚧 Phase 2", Status.ACTIVE),
+        ("## Phase 2 (in progress)", Status.ACTIVE),
+        ("## 阶段 1：存储（已完成）", Status.DONE),
+        ("## Phase 3 : Recherche (terminée)", Status.DONE),
+        ("## Etapa 2 — en progreso", Status.ACTIVE),
+        ("## [x] Phase 1", None),  # a box is told apart from a mark
+        ("## Completed features overview", None),
+        ("## Release process", None),
+        ("## Done right", None),
+        ("## Phase 4: Live reload", None),
+        ("## Phase 5: Active Directory support", None),
+    ],
+)
+def test_a_heading_claims_a_status(heading: str, status: Status | None) -> None:
+    claim = first(heading).status
+    assert (claim.value if claim else None) is status
+
+
+@pytest.mark.parametrize(
+    ("heading", "bucket"),
+    [
+        ("## Completed", Status.DONE),
+        ("## Completed (continued)", Status.DONE),
+        ("## ✅ Done (12)", Status.DONE),
+        ("## 🚧 In progress", Status.ACTIVE),
+        ("## Planned", Status.PLANNED),
+        ("## 已完成", Status.DONE),
+        ("## Terminé", Status.DONE),
+        ("## Yapılacaklar", Status.PLANNED),
+        ("## Completed the parser", None),
+        ("## Planned maintenance windows", None),
+        ("## Phase 1: Completed", None),
+    ],
+)
+def test_a_heading_that_is_only_a_status_is_a_bucket(heading: str, bucket: Status | None) -> None:
+    section = roadmap(heading).root.children[0]
+    assert (section.bucket.value if section.bucket else None) is bucket
+
+
+def test_a_bucket_gives_its_status_to_what_stands_under_it() -> None:
+    items = list(roadmap("## Completed\n\n### Milestone 1\n\n- Parser\n\n## Planned\n\n- Printer\n").items())
+    assert [item.standing for item in items] == [Status.DONE, Status.PLANNED]
+    assert [item.claim for item in items] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("item", "box", "claim", "finished", "unfinished"),
+    [
+        ("- [ ] Parser", " ", Status.PLANNED, False, True),
+        ("- [x] Parser", "x", Status.DONE, True, False),
+        ("- [X] Parser", "X", Status.DONE, True, False),
+        ("- [~] Parser", "~", Status.ACTIVE, False, True),
+        ("- [-] Parser", "-", Status.DROPPED, False, False),
+        ("- [ ] ~~Parser~~", " ", Status.DROPPED, False, False),
+        ("- [ ] Parser (deferred)", " ", Status.DEFERRED, False, False),
+        ("- Parser", None, None, False, False),
+        ("- ✅ Parser", None, Status.DONE, True, False),
+        ("- ~~Parser~~", None, Status.DROPPED, False, False),
+        ("- [x](https://example.org) a link", None, None, False, False),
+        ("- a box [x] inside", None, None, False, False),
+    ],
+)
+def test_an_item_is_done_or_open(
+    item: str, box: str | None, claim: Status | None, finished: bool, unfinished: bool
+) -> None:
+    found = first(item, Place.ITEM)
+    assert (found.box.value.mark if found.box else None) == box
+    assert found.claim is claim or (found.struck and claim is Status.DROPPED)
+    assert (found.finished, found.unfinished) == (finished, unfinished)
+
+
+def test_a_legend_outweighs_the_defaults() -> None:
+    text = "Legend: 🟢 done · 🟡 in progress · 🔴 planned\n\n- 🟢 Parser\n- 🟡 Printer\n- 🔴 Lexer\n"
+    assert [item.claim for item in roadmap(text).items()] == [Status.DONE, Status.ACTIVE, Status.PLANNED]
+    assert [item.claim for item in roadmap("- 🔴 Lexer\n").items()] == [None]
+
+
+def test_a_legend_may_give_a_mark_another_meaning() -> None:
+    text = "## Legend\n\n- ✅ Supported\n- 🔴 High priority\n\n## Work\n\n- 🔴 Lexer\n"
+    assert next(iter(roadmap(text).root.children[1].items)).claim is None
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("**Status**: Done", Status.DONE),
+        ("**Status:** 🚧 In progress (70%)", Status.ACTIVE),
+        ("_Status_: planned", Status.PLANNED),
+        ("- **Status**: Completed", Status.DONE),
+        ("> **Status:** on hold", Status.DEFERRED),
+        ("状态：已完成", Status.DONE),
+        ("**Estado**: completado", Status.DONE),
+        ("Status quo: bad", None),
+        ("The status is unclear.", None),
+        ("**Goal**: done by May", None),
+    ],
+)
+def test_a_labelled_line_gives_its_section_a_status(line: str, status: Status | None) -> None:
+    claim = first(f"## Phase 1\n\n{line}\n").status
+    assert (claim.value if claim else None) is status
+
+
+def test_a_table_gives_rows_their_version_status_and_dates() -> None:
+    text = "| Version | Status | Target date |\n|---|---|---|\n| v0.3 | ✅ Released | Dec 2025 |\n| v0.4 | Planned | TBD |\n"
+    done, planned = next(roadmap(text).tables()).rows
+    assert done.version is not None
+    assert done.version.value.written == "v0.3"
+    assert (done.claim, planned.claim) == (Status.DONE, Status.PLANNED)
+    assert [(reading.role, reading.value.last) for reading in done.dates] == [(DateRole.TARGET, date(2025, 12, 31))]
+    assert planned.dates == []
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "last"),
+    [
+        ("## v0.3 (Q4 2025)", DateRole.PLAIN, date(2025, 12, 31)),
+        ("## v0.3 (Target: Q4 2025)", DateRole.TARGET, date(2025, 12, 31)),
+        ("## v0.3 (planned for May 2026)", DateRole.TARGET, date(2026, 5, 31)),
+        ("## v0.3 (Shipped 26 Mar 2025)", DateRole.RELEASED, date(2025, 3, 26)),
+        ("## v0.3 — completed 2026-03-19", DateRole.RELEASED, date(2026, 3, 19)),
+        ("### Q4 2025", DateRole.PLAIN, date(2025, 12, 31)),
+    ],
+)
+def test_a_title_says_what_its_date_is_for(title: str, role: DateRole, last: date) -> None:
+    assert [(reading.role, reading.value.last) for reading in first(title).dates] == [(role, last)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["## What we learned in the 2025 survey", "## 2026 goals are TBD, see v2025.1", "## v0.3 (TBD)", "## Port 2024 parser"],
+)
+def test_a_date_in_a_sentence_is_no_claim(title: str) -> None:
+    assert [reading for reading in first(title).dates if reading.role is not DateRole.PLAIN] == []
+
+
+def test_a_quarter_takes_the_year_of_the_heading_above() -> None:
+    section = roadmap("## 2026\n\n### Q2\n\n- Parser\n").root.children[0].children[0]
+    assert [reading.value.last for reading in section.dates] == [date(2026, 6, 30)]
+    assert roadmap("## Plans\n\n### Q2\n").root.children[0].children[0].dates == []
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "last"),
+    [
+        ("Last updated: 4 May 2025", DateRole.UPDATED, date(2025, 5, 4)),
+        ("_Last Updated: **2025-05-04**_", DateRole.UPDATED, date(2025, 5, 4)),
+        ("> Last updated on May 4th, 2025", DateRole.UPDATED, date(2025, 5, 4)),
+        ("**最終更新日**：2025年5月4日", DateRole.UPDATED, date(2025, 5, 4)),
+        ("最后更新：2025-05-04", DateRole.UPDATED, date(2025, 5, 4)),
+        ("**Dernière mise à jour** : 4 mai 2025", DateRole.UPDATED, date(2025, 5, 4)),
+        ("<!-- Last updated: 2025-05-04 -->", DateRole.UPDATED, date(2025, 5, 4)),
+        ("**Next Review**: December 2025", DateRole.REVIEW, date(2025, 12, 31)),
+        ("**Nächste Überprüfung:** Januar 2026", DateRole.REVIEW, date(2026, 1, 31)),
+    ],
+)
+def test_a_file_says_when_it_was_updated(line: str, role: DateRole, last: date) -> None:
+    readings = roadmap(f"# Roadmap\n\n{line}\n").dates
+    assert [(reading.role, reading.value.last) for reading in readings] == [(role, last)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated the parser on 4 May 2025", "Last updated: soon", "`Last updated: 2025-05-04`", "Last audit: 2025-05-04"]
+)
+def test_not_every_date_is_a_stamp(line: str) -> None:
+    assert roadmap(f"# Roadmap\n\n{line}\n").dates == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("**Current version**: v1.2.0", "v1.2.0"),
+        ("## v1.3.0 (Current)", "v1.3.0"),
+        ("- **v0.1.0**: Core (Current)", "v0.1.0"),
+        ("**Aktuelle Version:** 0.9.0", "0.9.0"),
+    ],
+)
+def test_a_file_says_which_version_is_current(text: str, written: str) -> None:
+    assert [reading.value.written for reading in roadmap(text).current] == [written]
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("# Roadmap\n\n> This roadmap is archived.\n", True),
+        ("# Roadmap\n\nThis document is superseded by the new plan.\n", True),
+        ("# Roadmap\n\n- Archive old records\n", False),
+        ("# Roadmap\n\nUsers can see which records are archived.\n", False),
+    ],
+)
+def test_a_file_says_that_it_is_no_longer_kept(text: str, closed: bool) -> None:
+    assert roadmap(text).closed is closed
+
+
+def test_mentions_of_one_key_are_one_milestone() -> None:
+    text = "## Phase 1: Storage\n\n## Phase 2: Sync\n\n| Phase | Status |\n|---|---|\n| Phase 1 | Done |\n"
+    milestones = roadmap(text).milestones
+    assert [(milestone.name, len(milestone.mentions)) for milestone in milestones] == [("Phase 1", 2), ("Phase 2", 1)]
+
+
+def test_mentions_with_other_titles_stay_apart() -> None:
+    text = "## Server\n\n### Phase 1: Storage\n\n## Client\n\n### Phase 1: Layout\n"
+    assert [len(milestone.mentions) for milestone in roadmap(text).milestones] == [1, 1]
+
+
+def test_an_item_is_not_called_by_the_version_that_it_came_in() -> None:
+    assert roadmap("- [x] Auto-update (1.4.0)\n- [x] Importer (in v1.4.0)\n").milestones == []
+
+
+def test_a_bold_line_heads_what_follows() -> None:
+    text = "# Roadmap\n\n**Phase 1: Storage** ✅\n\n- [ ] Log\n\n**Phase 2: Sync**\n\n- [x] Push\n"
+    one, two = roadmap(text).root.children[0].children
+    assert (one.place, one.claim, [item.name for item in one.items]) == (Place.BOLD, Status.DONE, ["Log"])
+    assert [item.name for item in two.items] == ["Push"]
+
+
+def test_a_summary_heads_its_details() -> None:
+    text = "<details>\n<summary>Phase 1 ✅</summary>\n\n- [x] Log\n\n</details>\n\n- Other\n"
+    root = roadmap(text).root
+    assert [item.name for item in root.children[0].items] == ["Log"]
+    assert [item.name for item in root.items] == ["Other"]
+
+
+def test_code_claims_nothing() -> None:
+    text = "# Roadmap\n\n```\n- [ ] v1.2 done\n```\n\n`Phase 1 ✅`\n\n- `[x]` sample\n"
+    found = roadmap(text)
+    assert found.milestones == []
+    assert [item.box for item in found.items()] == [None]
+
+
+def test_statuses_are_read_through_garbled_text() -> None:
+    assert first("## Phase 1: Storage âœ…").claim is Status.DONE
+    assert first("## Phase 1: Storage âœ…").name == "Phase 1: Storage ✅"
+
+
+def test_only_a_file_that_marks_something_done_tracks() -> None:
+    assert roadmap("## Planned\n\n- Parser\n").tracks is False
+    assert roadmap("- [x] Parser\n").tracks is True
+    assert roadmap("## Completed\n\n- Parser\n").tracks is True
+
+
+PIECES = st.sampled_from(
+    ["# Roadmap", "## Phase 1 ✅", "### v1.2 (Q4 2025)", "- [ ] a", "  - [x] b", "- ~~c~~", "**Status**: done", "---", ""]
+    + ["| Version | Status |", "|---|---|", "| v1 | ✅ |", "Last updated: 2025-05-04", "<!-- x -->", "> quote", "```", "âœ…"]
+    + ["<summary>Phase 2</summary>", "[a](b.md)", "**Phase 3:**", "Legend: ✅ done", "1. one", "４ ５", "\ufffc", "\u202f"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=30), max_size=25).map("\n".join))
+def test_the_reader_never_raises_and_every_place_lies_in_the_text(text: str) -> None:
+    found = roadmap(text)
+    for mention in found.mentions():
+        spans = [mention.span, *(reading.span for reading in [*mention.statuses, *mention.dates, *mention.progress])]
+        assert all(span.end <= len(text) for span in spans)
+    assert found.counts()["items"] == sum(1 for _ in found.items())

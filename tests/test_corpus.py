@@ -1,0 +1,65 @@
+"""Real roadmaps: every one is read, reported in each format, and mended until nothing changes.
+
+`ROADMAP_LINT_CORPUS` names a folder that holds them, at any depth; without it these tests are skipped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from roadmap_lint import loader
+from roadmap_lint.cli import main
+from roadmap_lint.fixer import fix
+from roadmap_lint.linter import Surroundings, lint
+from roadmap_lint.repository import Repository
+from roadmap_lint.rule import Rule
+from roadmap_lint.source import Source
+
+TODAY = date(2026, 11, 20)
+_FOLDER = os.environ.get("ROADMAP_LINT_CORPUS")
+pytestmark = pytest.mark.skipif(not _FOLDER, reason="ROADMAP_LINT_CORPUS names no folder of roadmaps")
+
+
+def roadmaps() -> list[Path]:
+    endings = {".md", ".markdown"}
+    return sorted(p for p in Path(_FOLDER or ".").rglob("*") if p.suffix.lower() in endings and p.is_file()) if _FOLDER else []
+
+
+def name(path: Path) -> str:
+    return path.relative_to(_FOLDER or ".").as_posix()
+
+
+@pytest.fixture(scope="module")
+def rules() -> tuple[Rule, ...]:
+    return loader.load_rules([loader.bundled()])
+
+
+@pytest.fixture(scope="module")
+def outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surroundings]:
+    yield Surroundings(Repository.containing(tmp_path_factory.mktemp("nowhere")), TODAY)
+
+
+@pytest.mark.parametrize("path", roadmaps(), ids=name)
+def test_a_real_roadmap_is_read_and_mended_until_nothing_changes(
+    path: Path, rules: tuple[Rule, ...], outside: Surroundings
+) -> None:
+    source = Source.read(path, "ROADMAP.md")
+    before = lint(source, rules, outside)
+    assert not before.crashed
+    once = fix(source, rules, outside)
+    assert not once.report.crashed
+    assert len(once.report.diagnostics) <= len(before.diagnostics)
+    twice = fix(once.report.source, rules, outside)
+    assert twice.report.source.text == once.report.source.text
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+def test_every_format_tells_of_every_real_roadmap(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [str(path) for path in roadmaps()]
+    assert main(["check", "--isolated", "--today", str(TODAY), "--output-format", form, *paths]) in (0, 1)
+    assert "defect" not in capsys.readouterr().err
