@@ -13,7 +13,7 @@ from roadmap_lint.rule import Applicability, Diagnostic, Edit, Rule
 from roadmap_lint.source import Source, Span
 
 ROUNDS = 10
-PROOFS = 16  # so many readings of the text may be spent on telling good fixes from bad ones
+PROOFS = 16  # so many readings of the text may a round spend on telling good fixes from bad ones
 
 _STILL_THERE = "the problem would still be there"
 _UNSETTLED = f"{ROUNDS} rounds of fixes did not settle it"
@@ -58,13 +58,13 @@ def fix(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, un
 
 
 class _Fixer:
-    """One call of `fix`: what it checks with, and how many readings it may still spend."""
+    """One call of `fix`: what it checks with, and how many readings a round may still spend."""
 
     def __init__(self, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool) -> None:
         self._rules = rules
         self._surroundings = surroundings
         self._unsafe = unsafe
-        self._proofs = PROOFS
+        self._proofs = 0
 
     def fix(self, source: Source) -> Fixed:
         report = lint(source, self._rules, self._surroundings)
@@ -83,7 +83,7 @@ class _Fixer:
 
     def _round(self, before: Report) -> _Mended:
         """The first fixes that do not touch; when none of them can be kept, those that waited for them, and so on."""
-        self._proofs = max(self._proofs, 2)  # one for all, and one for those that seem good
+        self._proofs = PROOFS  # in each round anew, so that the last one comes out the same when `fix` is called again
         mended = _Mended(before)
         waiting = self._fixable(before)
         while waiting and not mended.kept and self._proofs > 0:

@@ -56,25 +56,22 @@ def parted(first: Sequence[Mention], second: Sequence[Mention]) -> bool:
 
 
 def longest_run(mentions: Sequence[Mention], ascending: bool) -> list[Mention]:
-    """The longest part of a sequence that is in order; of several, the one that keeps the later ones.
-
-    Patience sorting from the end: as quick as a sort.
-    """
+    """The longest part of a sequence that is in order; of several, the one with the later ones, by patience sorting."""
     ranks = {found: rank for rank, found in enumerate(sorted({version(mention) for mention in mentions}))}
     tails: list[int] = []  # the last key of the best run of each length
     ends: list[int] = []  # and the place of its mention
-    following: list[int | None] = [None] * len(mentions)
-    for place in range(len(mentions) - 1, -1, -1):
-        key = ranks[version(mentions[place])] * (-1 if ascending else 1)
+    before: list[int | None] = []
+    for place, mention in enumerate(mentions):
+        key = ranks[version(mention)] * (1 if ascending else -1)
         length = bisect_right(tails, key)
-        following[place] = ends[length - 1] if length else None
+        before.append(ends[length - 1] if length else None)
         tails[length : length + 1], ends[length : length + 1] = [key], [place]
     run = []
     step: int | None = ends[-1]
     while step is not None:
         run.append(mentions[step])
-        step = following[step]
-    return run
+        step = before[step]
+    return run[::-1]
 
 
 def report(context: Context, stray: Mention, kept: Sequence[Mention], ascending: bool) -> Diagnostic:

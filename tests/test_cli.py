@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from roadmap_lint import __version__, loader
 from roadmap_lint import checker as checking
 from roadmap_lint.arguments import OVERVIEW
 from roadmap_lint.cli import main
+from roadmap_lint.linter import lint
 from tests.checkout import ROOT
 from tests.repositories import Repo
 
@@ -581,6 +583,39 @@ def test_rules_as_json(call: Call) -> None:
     assert "max-age" in listed["date-stale"]["options"]
 
 
+def test_show_prints_what_was_read(repo: Repo, call: Call, type_in: Callable[[bytes], None]) -> None:
+    repo.commit({"ROADMAP.md": BOTH})
+    answer = call("show", "ROADMAP.md")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith("ROADMAP.md: 1 milestone, 2 items, 0 versions, 0 dates, 1 link\n")
+    assert "Phase 1 ✅ · done (by mark) · ██████████ 2 of 2 done" in answer.out
+    type_in(BOTH.encode())
+    assert call("show", "-").out == answer.out.replace("ROADMAP.md", "-", 1)
+
+
+def test_show_as_json(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": BOTH})
+    model = json.loads(call("show", "ROADMAP.md", "--output-format", "json").out)
+    Draft202012Validator(json.loads(loader.schema("roadmap").read_text("utf-8"))).validate(model)
+    assert [milestone["name"] for milestone in model["milestones"]] == ["Phase 1"]
+
+
+def test_show_reads_as_the_configuration_says(repo: Repo, call: Call) -> None:
+    text = "# Roadmap\n\n## Phase 1 (gelandet)\n\n- A parser\n"
+    repo.commit({"ROADMAP.md": text, "roadmap-lint.toml": '[statuses]\ndone = ["gelandet"]\n'})
+    assert "Phase 1 (gelandet) · done" in call("show", "ROADMAP.md").out
+    assert "Phase 1 (gelandet) · done" not in call("show", "--isolated", "ROADMAP.md").out
+
+
+def test_show_says_what_was_not_looked_at(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": STALE})
+    repo.commit({"ROADMAP.md": STALE + "- A lexer\n"})
+    clone = repo.root.parent / "clone"
+    repo.git("clone", "-q", "--depth", "1", repo.root.as_uri(), str(clone))
+    assert "Not looked at\n  history: " in call("show", str(clone / "ROADMAP.md")).out
+    assert "Not looked at" not in call("show", "ROADMAP.md").out
+
+
 # The process
 
 
@@ -613,7 +648,7 @@ def test_closed_streams(repo: Repo) -> None:
 @pytest.mark.parametrize("form", ["full", "concise", "json"])
 def test_output_does_not_depend_on_the_locale(repo: Repo, form: str) -> None:
     repo.commit({"ROADMAP.md": "# 路线图\n\n- [页](docs/没有.md)\n"})
-    outputs = set()
+    outputs: set[bytes] = set()
     for name in ("C", "POSIX", "C.UTF-8", "en_US.ISO-8859-1"):
         more = {"LC_ALL": name, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": str(len(outputs))}
         outputs.add(command("--output-format", form, env={**os.environ, **more}).stdout)
@@ -636,22 +671,20 @@ def test_interrupted(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) ->
         raise KeyboardInterrupt
 
     repo.commit({"ROADMAP.md": CLEAN})
-    monkeypatch.setattr(checking, "lint", interrupt)
+    monkeypatch.setattr("roadmap_lint.checker.lint", interrupt)
     assert call() == Answer(130, "", "")
 
 
 def test_a_defect_is_one_sentence_and_other_files_are_checked(
     repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lint = checking.lint
-
     def broken(source: Any, *more: Any) -> Any:
         if source.path == "a.md":
             raise RuntimeError("oh")
         return lint(source, *more)
 
     repo.commit({"a.md": CLEAN, "b.md": CLEAN})
-    monkeypatch.setattr(checking, "lint", broken)
+    monkeypatch.setattr("roadmap_lint.checker.lint", broken)
     answer = call("a.md", "b.md")
     assert (answer.code, answer.out) == (2, "No problems in 1 file.\n")
     assert (
@@ -678,7 +711,7 @@ def test_several_processes_say_what_one_says(repo: Repo) -> None:
     repo.commit({f"{number % 7}/roadmap-{number}.md": texts[number % len(texts)] for number in range(60)})
     (repo.root / "roadmap-bad.md").write_bytes(b"\xff")
     paths = sorted(str(path.relative_to(repo.root)) for path in repo.root.rglob("*.md"))
-    options = checking.Options(today=checking.date(2026, 11, 20))
+    options = checking.Options(today=date(2026, 11, 20))
     assert checking.check_all(paths, options, 1) == checking.check_all(paths, options, 2)
 
 
@@ -699,5 +732,5 @@ def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     loaded = set(done.stderr.split())
     heavy = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "json", "difflib", "tomllib"}
-    heavy |= {"concurrent.futures", "multiprocessing", "pathspec", "tempfile", "shutil"}
+    heavy |= {"concurrent.futures", "multiprocessing", "pathspec"}
     assert loaded & heavy == set()

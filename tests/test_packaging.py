@@ -38,11 +38,10 @@ def named(folder: str, ending: str) -> set[str]:
 
 def test_the_wheel_holds_rules_pages_and_schemas(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    rules = named("rules", ".py")
-    assert rules
-    assert {f"roadmap_lint/rules/{name}" for name in rules} <= names
-    assert {f"roadmap_lint/rules/{name.removesuffix('.py')}.md" for name in rules} <= names
-    assert {f"roadmap_lint/schemas/{name}" for name in named("schemas", ".json")} <= names
+    for folder, ending in (("rules", ".py"), ("rules", ".md"), ("schemas", ".schema.json")):
+        wanted = {f"roadmap_lint/{folder}/{name}" for name in named(folder, ending)}
+        assert wanted
+        assert wanted <= names
     assert "roadmap_lint/py.typed" in names
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"roadmap_lint"}
 

@@ -25,8 +25,11 @@ ROLES = {
     Label.RELEASED: DateRole.RELEASED,
     Label.STARTED: DateRole.STARTED,
 }
+_BY_STATUS = {Status.DONE: DateRole.RELEASED, Status.PLANNED: DateRole.TARGET}
+TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
 _BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
 _LEAD = re.compile(r"[^\W\d_]{2,}")
+_OPENING = re.compile(r"[(（\[【]")
 _LETTERS = re.compile(r"\w")
 
 
@@ -59,13 +62,13 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     version = title_version(line.words, allow_bare=True)
     if version is not None:
         mention.version = Reading(version.value, line.span(version.start, version.end))
-        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and "(" not in line.words[: version.start]
+        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and not _OPENING.search(line.words, 0, version.start)
         taken.append((version.start, version.end))
     status = title_status(line.words, vocabulary.lexicon)
     if status is not None:
         mention.statuses.append(claim_reading(status, line))
         taken.append((status.start, status.end))
-    dates = list(title_dates(line.words, vocabulary.lexicon, year))
+    dates = list(title_dates(line.words[:TITLE_ROOM], vocabulary.lexicon, year))
     add_dates(mention, dates, line)
     taken.extend((found.start, found.end) for found, _ in dates)
     for figure in find_progress(line.words):
@@ -131,9 +134,7 @@ def date_role(before: str, after: str, lexicon: Lexicon, date: Interval, start: 
     if label in ROLES:
         return ROLES[label]
     claim = field_status(lead, lexicon)
-    if claim is None:
-        return None
-    return DateRole.RELEASED if claim.value.status is Status.DONE else DateRole.TARGET
+    return _BY_STATUS.get(claim.value.status) if claim is not None else None
 
 
 def remainder(words: str, taken: list[tuple[int, int]]) -> str:

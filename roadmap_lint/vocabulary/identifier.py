@@ -98,7 +98,8 @@ def find_references(text: str, prefixes: Collection[str] = frozenset()) -> list[
     keys = _mentions(text) if named("KINDS").in_any(_WORD.findall(fold(text))) or _EAST_NUMBER.search(text) else []
     if prefixes:
         ids = [_id(match) for match in _ID.finditer(text) if match[1] in prefixes]
-        keys += [each for each in ids if not any(key.start < each.end <= key.end for key in keys)]
+        ends = {key.end for key in keys}  # "Milestone M3" is one mention
+        keys += [each for each in ids if each.end not in ends]
     return sorted(keys, key=lambda key: key.start)
 
 
@@ -130,7 +131,7 @@ def _may_name(text: str) -> bool:
     if first is None:
         return False
     word = fold(first[1])
-    return word in named("KINDS").heads or word in named("KINDS_AFTER").heads or word[0] >= "\u2e80"
+    return named("KINDS").starts(word) or named("KINDS_AFTER").starts(word) or word[0] >= "\u2e80"
 
 
 def _start(found: Sequence[Token]) -> int:

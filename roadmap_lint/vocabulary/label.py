@@ -66,7 +66,7 @@ def labelled(text: str) -> Found[Label] | None:
     Labels of dates need neither where a date follows: "Last updated on 4 May 2025".
     """
     start = _FIRST_WORD.match(text)
-    if start is None or fold(start[1]) not in named("LABELS").heads:
+    if start is None or not named("LABELS").starts(fold(start[1])):
         return None
     line = text[:_LABEL_ROOM]
     found = tokens(line)
@@ -144,7 +144,7 @@ def self_statement(text: str) -> Found[SelfStatement] | None:
     """What a paragraph says of its own file in its first sentence, whose range is returned."""
     room = text[:_STATEMENT_ROOM]
     start = _FIRST_WORD.match(room)
-    if start is None or not (_unspaced(start[1]) or fold(start[1]) in _openings()):
+    if start is None or not (_unspaced(start[1]) or _opens(fold(start[1]))):
         return None
     found = tokens(room)
     end = next((token.start for token in found if gap_of(room, token) is Gap.STOP or token.word in ";；"), len(room))
@@ -215,10 +215,9 @@ def _eastern_subjects() -> tuple[str, ...]:
     return tuple(word + space + noun for word in this for noun in listed("DOCUMENTS").values for space in ("", " "))
 
 
-@cache
-def _openings() -> frozenset[str]:
-    """What a sentence about its own file starts with."""
-    return frozenset(listed("THIS").heads | named("SELF").heads)
+def _opens(word: str) -> bool:
+    """Whether a sentence about its own file may start with this word."""
+    return listed("THIS").starts(word) or named("SELF").starts(word)
 
 
 def _unspaced(word: str) -> bool:

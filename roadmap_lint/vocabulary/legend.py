@@ -9,7 +9,7 @@ from typing import Final, Literal
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.reading import read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments, tokens
-from roadmap_lint.vocabulary.words import listed
+from roadmap_lint.vocabulary.words import fold, listed, named
 
 _LONGEST_LEGEND = 400
 _LONGEST_LABEL = 40
@@ -25,7 +25,7 @@ def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
     """
     marks = _legend_marks(text) if len(text) <= _LONGEST_LEGEND and (may_mark(text) or "[" in text) else []
     names = [name for name, _, _ in marks]
-    if not marks or len(set(names)) < len(names) or not _labelled(text[: marks[0][1]]):
+    if not marks or len(set(names)) < len(names) or not _labelled(text[: marks[0][1]], len(marks)):
         return {}
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
     meanings = [text[end:after] for (_, _, end), after in zip(marks, ends, strict=True)]
@@ -54,10 +54,12 @@ def _legend_marks(text: str) -> list[tuple[str, int, int]]:
     return sorted(found, key=lambda mark: mark[1])
 
 
-def _labelled(before: str) -> bool:
-    """Whether what stands before the first mark of a line is nothing, or a label."""
+def _labelled(before: str, marks: int) -> bool:
+    """Whether what stands before the first mark of a line is nothing, or a label; "Status: ✅ Done" is a field."""
     label = before.strip(" \t*_`-([|>")
-    return not label or (label[-1] in ":：" and len(label) <= _LONGEST_LABEL)
+    if not label or label[-1] not in ":：" or len(label) > _LONGEST_LABEL:
+        return not label
+    return marks > 1 or named("LABELS").values.get(fold(label.rstrip(":： *_"))) in (None, "legend", "id")
 
 
 def _meaning(text: str, lexicon: Lexicon) -> Status | Literal["other", "unknown"]:

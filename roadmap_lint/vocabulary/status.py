@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
@@ -84,19 +85,21 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if lexicon.silent(text):
         return None
     parts = segments(text)
-    first = next((part for part in parts if part.depth == 0), parts[0] if parts else None)
-    reading = read(first.tokens, lexicon, prose=True) if first else None
+    first = next((index for index, part in enumerate(parts) if part.depth == 0), 0)
+    reading = read(parts[first].tokens, lexicon, prose=True) if parts else None
     if reading and (reading.wished or (not reading.whole and (reading.loose or reading.weak))):
         reading = None
-    if first and reading and _listing(parts, first, reading, lexicon):
+    if reading and _listing(parts, first, reading, lexicon):
         return None
     return _joined(_sole_mark(text, lexicon), reading, parts)
 
 
-def _listing(parts: Sequence[Segment], first: Segment, reading: Reading, lexicon: Lexicon) -> bool:
-    """Whether a text offers several statuses: "planned / done"."""
-    for part in parts[parts.index(first) + 1 :]:
-        other = read(part.tokens, lexicon) if part.depth == first.depth and part.before in _SPLIT else None
+def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a text offers several statuses from here on: "planned / done"."""
+    for part in islice(parts, index + 1, None):
+        if part.depth != parts[index].depth or part.before not in _SPLIT:
+            return False
+        other = read(part.tokens, lexicon)
         if other and other.whole and other.status is not reading.status:
             return True
     return False
@@ -144,12 +147,7 @@ def _apart(text: str, parts: Sequence[Segment], lexicon: Lexicon) -> Reading | N
 
 
 def _apart_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Reading]:
-    for index in range(len(parts) - 1, -1, -1):
-        part = parts[index]
-        if part.depth == 1 and part.before is Gap.OPEN and _bracket_counts(parts, index):
-            reading = read(part.tokens, lexicon)
-            if reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
-                yield replace(reading, certain=reading.certain and not reading.weak and not reading.noun)
+    yield from _bracket_readings(parts, lexicon)
     outer = [part for part in parts if part.depth == 0]
     for part, may_stand in ((outer[-1], _last), (outer[0], _first)) if outer else ():
         reading = read(part.tokens, lexicon)
@@ -157,18 +155,26 @@ def _apart_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Read
             yield replace(reading, certain=reading.certain and not reading.weak)
 
 
+def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Reading]:
+    """What brackets say that stand at the end, at the start, or before a dash or colon, from the last to the first."""
+    start = next((index for index, part in enumerate(parts) if part.depth == 0), len(parts))
+    following: Segment | None = None
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if part.depth == 0:
+            following = part
+        elif part.depth == 1 and part.before is Gap.OPEN:
+            placed = index < start or following is None or following.before is not Gap.CLOSE
+            reading = read(part.tokens, lexicon) if placed else None
+            if reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
+                yield replace(reading, certain=reading.certain and not reading.weak and not reading.noun)
+
+
 def _opens(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a bracket may start with a status: "(done; see #5)", but not "(open/closed)" or "(current: 5)"."""
     if parts[index].after is Gap.SLASH:
-        return not _listing(parts, parts[index], reading, lexicon)
+        return not _listing(parts, index, reading, lexicon)
     return parts[index].after not in (Gap.COMMA, Gap.COLON) or not (reading.weak or reading.noun)
-
-
-def _bracket_counts(parts: Sequence[Segment], index: int) -> bool:
-    """Whether a bracket stands at the start, at the end, or before a dash or colon."""
-    following = next((part for part in parts[index + 1 :] if part.depth == 0), None)
-    leading = not any(part.depth == 0 for part in parts[:index])
-    return leading or following is None or following.before is not Gap.CLOSE
 
 
 def _last(outer: Sequence[Segment], reading: Reading) -> bool:

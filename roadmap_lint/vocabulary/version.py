@@ -78,14 +78,15 @@ def title_version(text: str, *, allow_bare: bool = False, names: Collection[str]
     found = candidates(text)
     if not found:
         return None
-    folded = [f" {fold(name)} " for name in names]
+    folded = sorted((f" {fold(name)} " for name in names), key=len, reverse=True)
     first = found[0]
-    if _leads(text[: first.start], first, folded, bare=False) and _stands(text, first):
+    stands = _stands(text, first)
+    if stands and _leads(text[: first.start], first, folded, bare=False):
         return _whole(text, found, 0)
     bracketed = _bracketed(text, found, allow_bare)
     if bracketed is not None:
         return _whole(text, found, bracketed)
-    if allow_bare and _leads(text[: first.start], first, folded, bare=True):
+    if allow_bare and stands and _leads(text[: first.start], first, folded, bare=True):
         return _whole(text, found, 0)
     return None
 

@@ -10,7 +10,7 @@ from roadmap_lint.vocabulary.version_number import LOCAL, NUMBERS, SUFFIX, WILD,
 from roadmap_lint.vocabulary.words import fold, listed, named
 
 _FORM = re.compile(
-    rf"(?P<v>[vV])?(?P<numbers>{NUMBERS})(?P<wild>{WILD})?(?P<suffix>{SUFFIX})?(?P<local>{LOCAL})?(?P<open>\+)?",
+    rf"(?P<v>[vV])?(?P<numbers>{NUMBERS})(?P<wild>{WILD})?(?P<suffix>{SUFFIX}{{1,3}})?(?P<local>{LOCAL})?(?P<open>\+)?",
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]{1,30})(?P<mark>[ \t\xa0]?[-.:：]?[ \t\xa0]?)$")
@@ -19,7 +19,7 @@ _BOUND_TO = re.compile(r"[@\\%％‰°×$€£¥_]|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[
 _LINKED = re.compile(r"(?:-|\.{2,3}|/)[vV]\d|[-/]\d{1,9}\.\d")
 _NOT_BEFORE = frozenset("./\\-@#=~<>≤≥§$€£¥^_&%≈±×+−")
 _LINKS = ("/", "-", "–", "—", "..", "...", "->", "=>")
-_NOT_BEFORE_SPACE = frozenset("<>=≤≥~≈±×^§")
+_NOT_BEFORE_SPACE = frozenset("<>=≤≥~≈±×^§$€£¥")
 _UNSPACED = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 _ENDINGS = ("版本", "版", "バージョン", "버전", "リリース", "릴리스")
@@ -31,7 +31,7 @@ lts stable preview pre release releases series line train tag branch target road
 goals objective status progress stand phase step stage part milestone sprint update at с в на до zu auf para hacia vers
 """
 # These tell where something comes from: "Hotfix from v3.5".
-_NO_LEADS = "from with by via as since during and und et y e i von mit seit avec depuis con desde с из von com des del"
+_NO_LEADS = "from on with by via as since during and und et y e i von mit seit avec depuis con desde с из von com des del"
 _UNITS = """
 b kb mb gb tb kib mib gib ms µs us ns s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days
 week weeks month months year years wochen tage stunden monate jahre jours semaines mois días semanas meses gün hafta

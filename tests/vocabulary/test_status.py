@@ -595,6 +595,7 @@ def test_no_mark(mark: str) -> None:
         (":red_circle: not started", {"🔴": P}),
         ("🔴 High · 🟡 Medium · 🟢 Low", {"🔴": None, "🟡": None, "🟢": None}),
         ("🔴 High", {"🔴": None}),
+        ("Status: ✅ done, 🚧 in progress", {"✅": D, "🚧": A}),
         ("🔄 В процессе / частично", {"🔄": A}),
     ],
 )
@@ -611,6 +612,7 @@ def test_legend(text: str, legend: dict[str, Status | None]) -> None:
         "✅ Complete type hints",
         "✅ COMPLETE: Audit of the state",
         "✅ Stable",
+        "Status: ⏸️ Planned",
         "✅ Active",
         "🚧 Draft",
         "🔄 Updates: monthly",

@@ -154,7 +154,8 @@ def test_names_no_title(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3.1 Storage", "0.2.0 — Templates", "✅ 0.3.1 — Layout", "2025.1", "0.2.1 → 0.2.4 — Packaging", "Polish (1.0)"]
+    "text",
+    ["3.1 Storage", "0.2.0 — Templates", "✅ 0.3.1 — Layout", "2025.1", "0.2.1 → 0.2.4 — Packaging", "Polish (1.0)"],
 )
 def test_bare_numbers_need_leave(text: str) -> None:
     assert title_version(text) is None
@@ -225,7 +226,7 @@ def test_finds_versions(text: str, said: list[str]) -> None:
         "1.2.3abc",
         "v1.2_3",
         "3.4초",
-        "range 1.2.3-4.5.6-7",
+        "1.2.3-foo",
         "v1.2%",
     ],
 )
@@ -252,7 +253,20 @@ def test_malformed(text: str, bad: str, good: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "v1.2", "v1.2.", "v1.2, v1.3", "v1, v2", "v0.1..0.3", "v0.1..v0.3", "v1.2...", "see v1..2", "rev.1.2", "v1,200,000x", "v.x"],
+    [
+        "",
+        "v1.2",
+        "v1.2.",
+        "v1.2, v1.3",
+        "v1, v2",
+        "v0.1..0.3",
+        "v0.1..v0.3",
+        "v1.2...",
+        "see v1..2",
+        "rev.1.2",
+        "v1,200,000x",
+        "v.x",
+    ],
 )
 def test_not_malformed(text: str) -> None:
     assert malformed(text) is None
@@ -284,7 +298,23 @@ def test_parses_tags(text: str, release: tuple[int, ...], package: str, prefix: 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1", "2025", "v", "main", "v20251", "nightly", "pr14.4-stable", "v2.1-tests", "v1.2.x", "1.2 beta", "v1.2 ", "1!2.0", "latest-1", "v1..2"],
+    [
+        "",
+        "1",
+        "2025",
+        "v",
+        "main",
+        "v20251",
+        "nightly",
+        "pr14.4-stable",
+        "v2.1-tests",
+        "v1.2.x",
+        "1.2 beta",
+        "v1.2 ",
+        "1!2.0",
+        "latest-1",
+        "v1..2",
+    ],
 )
 def test_parses_no_tag(text: str) -> None:
     assert parse(text) is None
@@ -298,18 +328,22 @@ def test_semantic_prereleases_are_ordered() -> None:
 
 
 def test_which_are_prereleases() -> None:
-    assert [read(text).prerelease for text in ("1.0-rc1", "1.0.dev2", "1.0-snapshot", "1.0", "1.0.post1", "1.0+b1")] == (
-        [True, True, True, False, False, False]
-    )
+    assert [
+        read(text).prerelease for text in ("1.0-rc1", "1.0.dev2", "1.0-snapshot", "1.0", "1.0.post1", "1.0+b1")
+    ] == ([True, True, True, False, False, False])
 
 
-@pytest.mark.parametrize(("one", "other"), [("0.4", "0.4.0"), ("v1.0", "1.0.0"), ("1.0-rc.1", "1.0.0rc1"), ("1.0-final", "1.0")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.4", "0.4.0"), ("v1.0", "1.0.0"), ("1.0-rc.1", "1.0.0rc1"), ("1.0-final", "1.0")]
+)
 def test_equal_however_written(one: str, other: str) -> None:
     assert read(one) == read(other)
     assert hash(read(one)) == hash(read(other))
 
 
-@pytest.mark.parametrize(("one", "other"), [("0.4", "0.40"), ("1.0-rc1", "1.0"), ("1.0.dev3", "1.0-canary.3"), ("1.0", "1.0+b")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.4", "0.40"), ("1.0-rc1", "1.0"), ("1.0.dev3", "1.0-canary.3"), ("1.0", "1.0+b")]
+)
 def test_not_equal(one: str, other: str) -> None:
     assert read(one) != read(other)
 
@@ -368,8 +402,14 @@ pep440 = st.builds(
     st.sampled_from(["", ".dev0", ".dev17"]),
     st.sampled_from(["", "+build5", "+1.abc", "+2"]),
 )
-semantic = st.builds("{}-{}.{}".format, numbers, st.sampled_from(["canary", "next", "nightly", "beta"]), st.integers(0, 30))
-titles = st.one_of(pep440, semantic, st.builds("v{}{}".format, numbers, st.sampled_from([".x", "+", " → v99", ""])))
+semantic = st.builds(
+    "{}-{}.{}".format, numbers, st.sampled_from(["canary", "next", "nightly", "beta"]), st.integers(0, 30)
+)
+titles = st.one_of(
+    pep440.map("v{}".format),
+    semantic.map("v{}".format),
+    st.builds("v{}{}".format, numbers, st.sampled_from([".x", "+", " → v99", ""])),
+)
 
 
 @given(pep440, pep440)
@@ -395,7 +435,29 @@ def test_every_version_holds_itself(text: str) -> None:
     assert version.same_line(version)
 
 
-fragments = st.sampled_from(["v", "1.2", "v0.3", ".", "..", " ", "-", "–", "→", "(", ")", ":", "x", "+", "beta", "Version ", "版本", "Phase ", ","])
+fragments = st.sampled_from(
+    [
+        "v",
+        "1.2",
+        "v0.3",
+        ".",
+        "..",
+        " ",
+        "-",
+        "–",
+        "→",
+        "(",
+        ")",
+        ":",
+        "x",
+        "+",
+        "beta",
+        "Version ",
+        "版本",
+        "Phase ",
+        ",",
+    ]
+)
 anything = st.one_of(st.text(), st.lists(fragments, max_size=12).map("".join))
 
 

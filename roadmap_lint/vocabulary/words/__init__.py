@@ -67,20 +67,24 @@ class Phrases(Generic[V]):
         keys = _plain("\n".join(phrases)).split("\n")
         self.values: dict[str, V] = dict(zip(reversed(keys), reversed(values), strict=True))
         longer = [key.split(" ", 2) for key in keys if " " in key]
-        self.heads = self.values.keys() | {key[0] for key in longer}
+        self._heads = {key[0] for key in longer}
         self._pairs = {f"{key[0]} {key[1]}" for key in longer}
+
+    def starts(self, word: str) -> bool:
+        """Whether a phrase starts with this word."""
+        return word in self.values or word in self._heads
 
     def in_any(self, words: Sequence[str]) -> bool:
         """Whether a phrase may stand somewhere in these words; False is sure."""
-        if self.heads.isdisjoint(words):
+        if not self.values.keys().isdisjoint(words):
+            return True
+        if self._heads.isdisjoint(words):
             return False
-        return not self.values.keys().isdisjoint(words) or any(
-            f"{word} {following}" in self._pairs for word, following in pairwise(words)
-        )
+        return any(f"{word} {following}" in self._pairs for word, following in pairwise(words))
 
     def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
         """The value of the longest phrase that starts at word `start`, and the index of the word after it."""
-        if start >= len(words) or words[start].partition(" ")[0] not in self.heads:
+        if start >= len(words) or not self.starts(words[start].partition(" ")[0]):
             return None
         for end in range(min(start + LONGEST, len(words)), start, -1):
             value = self.values.get(" ".join(words[start:end]))
