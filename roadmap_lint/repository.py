@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from roadmap_lint.git import Change, Git, Tag
+from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
@@ -171,7 +172,7 @@ class Repository:
         """
         folder = path.rpartition("/")[0]
         if folder not in self._manifests:
-            self._manifests[folder] = manifest_version(self._read, [*reversed([*parents(path)]), ""])
+            self._manifests[folder] = manifest_version(self.read, [*reversed([*parents(path)]), ""])
         return self._manifests[folder]
 
     @cached_property
@@ -180,7 +181,7 @@ class Repository:
         found: list[Release] = []
         for name in CHANGELOGS:
             path = name if self.exists(name) else self.alike(name)
-            text = self._read(path) if path else None
+            text = self.read(path) if path else None
             found += releases(text, path) if path and text else ()
         return tuple(found)
 
@@ -193,7 +194,21 @@ class Repository:
         name = found["path"].rstrip("/").removesuffix(".git") if found else ""
         return Forge((found["host"] or found["name"]).lower(), name) if found and "/" in name else None
 
-    def _read(self, path: str) -> str | None:
+    @cached_property
+    def branch(self) -> str | None:
+        """The branch that is checked out; None outside git, or when HEAD is a commit."""
+        head = (_text(self._directory / "HEAD") or "") if self._directory else ""
+        return head[16:].strip() if head.startswith("ref: refs/heads/") else None
+
+    def rendered(self, path: str) -> bool:
+        """Whether a site generator may make a page of the file at `path`, with addresses and anchors of its own."""
+        return may_render(self._site_marks, path)
+
+    @cached_property
+    def _site_marks(self) -> frozenset[str]:
+        return site_marks(self.paths)
+
+    def read(self, path: str) -> str | None:
         """The text of a file of this tree; None when there is none, or it is large, not UTF-8, or lies outside."""
         real = within(self.top, path)
         return _text(self.top / real) if real else None

@@ -26,12 +26,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def report(context: Context, stamp: DateReading, revision: Revision) -> Diagnostic:
     written = context.source.cut(stamp.span)
     when = "is being changed today" if revision.uncommitted else f"changed on {revision.date}"
-    return Diagnostic(stamp.span, f"Last updated {written}, but the file {when}", fix=mend(stamp, written, revision))
+    return Diagnostic(stamp.span, f"Last updated {written}, but the file {when}", fix=mend(context, stamp, revision))
 
 
-def mend(stamp: DateReading, written: str, revision: Revision) -> Fix | None:
+def mend(context: Context, stamp: DateReading, revision: Revision) -> Fix | None:
     """The date of the change in the written form: sure for a change at hand, a decision for one that was committed."""
-    text = rewritten(written, revision.date)
+    written = context.source.cut(stamp.span)
+    text = rewritten(written, revision.date, near=context.source.text)
     if text is None or text == written:
         return None
     applicability = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE

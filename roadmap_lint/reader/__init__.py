@@ -13,6 +13,7 @@ from roadmap_lint.reader.grouping import group, sequences
 from roadmap_lint.reader.itself import current_versions, file_dates, statements
 from roadmap_lint.reader.legend import find_legend
 from roadmap_lint.reader.line import Line
+from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
 from roadmap_lint.roadmap import Link, Rewrite, Roadmap
 from roadmap_lint.vocabulary.identifier import scheme
@@ -29,6 +30,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     vocabulary = Vocabulary(lexicon, frozenset(ids) | frozenset(scheme(_titles(document))))
     outline = Outline(document, vocabulary, garbled)
     root = outline.build()
+    settle_numbering(root)
     return Roadmap(
         root,
         milestones=group(root),

@@ -13,7 +13,8 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import box_at
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates
 from roadmap_lint.vocabulary.identifier import title_key
-from roadmap_lint.vocabulary.label import Label, label_of
+from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.occasion import occasion
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status, title_status
 from roadmap_lint.vocabulary.version import title_version
@@ -25,7 +26,6 @@ ROLES = {
     Label.RELEASED: DateRole.RELEASED,
     Label.STARTED: DateRole.STARTED,
 }
-_BY_STATUS = {Status.DONE: DateRole.RELEASED, Status.PLANNED: DateRole.TARGET}
 TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
 _BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
 _LEAD = re.compile(r"[^\W\d_]{2,}")
@@ -78,7 +78,16 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
 
 def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]], line: Line) -> None:
     for found, role in dates:
-        mention.dates.append(DateReading(found.value, line.span(found.start, found.end), role=role))
+        add_date(mention, DateReading(found.value, line.span(found.start, found.end), role=role))
+
+
+def add_date(mention: Mention, reading: DateReading) -> None:
+    """Add a date, unless this very place was read already; what says its role better takes the other's place."""
+    same = next((known for known in mention.dates if known.span == reading.span), None)
+    if same is None:
+        mention.dates.append(reading)
+    elif same.role is DateRole.PLAIN:
+        mention.dates[mention.dates.index(same)] = reading
 
 
 def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabulary, year: int | None = None) -> None:
@@ -92,7 +101,8 @@ def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabula
         for figure in find_progress(value.words):
             mention.progress.append(Reading(figure.value, value.span(figure.start, figure.end), How.FIELD))
     if label in ROLES and ROLES[label] not in (DateRole.UPDATED, DateRole.REVIEW):
-        mention.dates.extend(field_dates(value, ROLES[label], year))
+        for reading in field_dates(value, ROLES[label], year):
+            add_date(mention, reading)
 
 
 def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
@@ -123,18 +133,11 @@ def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tupl
 
 def date_role(before: str, after: str, lexicon: Lexicon, date: Interval, start: int) -> DateRole | None:
     """What a date is for, by the words that share its part of a title; None when it is not the part's claim."""
-    name, _, rest = before.replace("：", ":").rpartition(":")
-    lead = (rest if _LETTERS.search(rest) else name).strip(" :~≈*_")
-    leads_title = start == 0 and not _LETTERS.search(lead) and date.precision is not Precision.DAY
-    if _LETTERS.search(after) and not leads_title:
-        return None
-    if not _LETTERS.search(lead):
-        return DateRole.PLAIN
-    label = label_of(lead)
-    if label in ROLES:
-        return ROLES[label]
-    claim = field_status(lead, lexicon)
-    return _BY_STATUS.get(claim.value.status) if claim is not None else None
+    label = occasion(before, after, lexicon)
+    leads_title = start == 0 and not _LETTERS.search(before) and date.precision is not Precision.DAY
+    if label is None:
+        return DateRole.PLAIN if leads_title else None
+    return ROLES.get(label, DateRole.PLAIN)
 
 
 def remainder(words: str, taken: list[tuple[int, int]]) -> str:

@@ -18,6 +18,7 @@ from roadmap_lint.vocabulary.progress_scanner import (
     atoms,
     bar_share,
     done_words,
+    is_ratio,
     label_words,
     metric_words,
     noun_words,
@@ -106,7 +107,8 @@ def _says_progress(text: str, group: list[Atom]) -> bool:
     if before == "bracket" and not _fills_brackets(right, after):
         return False
     if kinds >= _FRACTION:
-        return _is_fraction(kinds, before, after, noun is not None or _is_long(text, group))
+        counts = noun is not None or len(group) > 1 or _is_sure(text, group[0], before)
+        return _is_fraction(kinds, before, after, counts)
     if kinds >= {Kind.DONE, Kind.OPEN}:
         return bool(before)
     return kinds == {Kind.PERCENT} and _is_percentage(before, after, right)
@@ -118,7 +120,7 @@ def _is_fraction(kinds: frozenset[Kind], before: str, after: str, counts: bool) 
         return bool(before and after) or after == "done"
     if before in ("", "other"):
         return after == "done" or (before == "other" and after == "noun")
-    return after in ("noun", "done") or (after == "stop" and (before != "bracket" or counts))
+    return after in ("noun", "done") or (after == "stop" and counts)
 
 
 def _is_percentage(before: str, after: str, right: str) -> bool:
@@ -137,13 +139,15 @@ def _is_bar(text: str, atom: Atom, before: str, after: str) -> bool:
     return plain and before in ("start", "label") and after == "stop"
 
 
-def _is_long(text: str, group: list[Atom]) -> bool:
-    """Whether a total alone in brackets is more than a part's number: "(1/2)" may be the first of two parts."""
-    return all(int(text[start:end]) > 3 for atom in group for kind, start, end in atom.parts if kind is Kind.TOTAL)
+def _is_sure(text: str, atom: Atom, before: str) -> bool:
+    """Whether a fraction alone can only be a count: 50/50 is a proportion, "(1/2)" may be the first of two parts."""
+    said = {kind: int(text[start:end]) for kind, start, end in atom.parts}
+    done, total = said[Kind.DONE], said[Kind.TOTAL]
+    return not is_ratio(done, total) and (before != "bracket" or total > 3)
 
 
 def _before(left: str) -> str:
-    """What stands before a figure: bracket, label, dash, other (another label), or "" for prose."""
+    """What stands before a figure: bracket, label, dash, other (another label, a list), or "" for prose."""
     left = _without_symbols(left)
     if left.endswith(_OPENING):
         return "bracket"
@@ -151,6 +155,8 @@ def _before(left: str) -> str:
         return "label" if _is_label(_without_symbols(left[:-1])) else "other"
     if left.endswith(("|", "·", "•", " -", " –", " —", "—")):
         return "dash"
+    if left.endswith((",", ";", "，")):
+        return "other"
     return "label" if _is_label(left, last=True) else ""
 
 

@@ -28,7 +28,7 @@ _PAIRS = (
     "= ",
     "*-",
 )
-_PARTNERS = {one: other for pair in _PAIRS for one, other in ((pair[0], pair[1]), (pair[1], pair[0]))}
+_PARTNERS = {one: other for pair in reversed(_PAIRS) for one, other in ((pair[0], pair[1]), (pair[1], pair[0]))}
 
 
 @dataclass(frozen=True, slots=True)

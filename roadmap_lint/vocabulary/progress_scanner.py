@@ -107,9 +107,9 @@ def atoms(text: str) -> Iterator[Atom]:
             if counted is not None and _free(text, match.start(), match.end()):
                 yield Atom(match.start(), match.end(), ((counted, *match.span("count")),))
         elif _free(text, match.start(), match.end()):
-            named_parts = [(Kind(name), *match.span(name)) for name in ("percent", "done", "total") if match[name]]
-            if kind == "percent" or not _is_ratio(int(match["done"]), int(match["total"]), "/" in match[0]):
-                yield Atom(match.start(), match.end(), tuple(named_parts))
+            said = [(Kind(name), *match.span(name)) for name in ("percent", "done", "total") if match[name]]
+            if kind == "percent" or not _is_date(int(match["done"]), int(match["total"]), "/" in match[0]):
+                yield Atom(match.start(), match.end(), tuple(said))
 
 
 def _free(text: str, start: int, end: int) -> bool:
@@ -131,11 +131,14 @@ def _counted(word: str) -> Kind | None:
     return {"done": Kind.DONE, "planned": Kind.OPEN, "deferred": Kind.DEFERRED}.get(status or "")
 
 
-def _is_ratio(done: int, total: int, slash: bool) -> bool:
-    """Whether two numbers are a date, years, a proportion or round the clock: "5 de 2025", 2022/2023, 80/20, 24/7."""
-    if 1900 <= total <= 2199 and (done >= 1900 or (done <= 31 and not slash)):
-        return True
-    return (done, total) in ((24, 7), (16, 9), (4, 3), (16, 10), (9, 11)) or (done + total == 100 and total <= 50)
+def _is_date(done: int, total: int, slash: bool) -> bool:
+    """Whether two numbers are years or a date: 2022/2023, "5 de 2025"."""
+    return 1900 <= total <= 2199 and (done >= 1900 or (done <= 31 and not slash))
+
+
+def is_ratio(done: int, total: int) -> bool:
+    """Whether two numbers alone are rather a proportion, or round the clock: 50/50, 80/20, 16/9, 24/7."""
+    return (done, total) in ((24, 7), (16, 9), (16, 10), (4, 3)) or (done + total == 100 and total <= 50)
 
 
 def bar_share(bar: str) -> tuple[int, int] | None:

@@ -9,8 +9,9 @@ from urllib.parse import unquote
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))")
 _TEMPLATE = re.compile(r"\{\{|\}\}|\{%|<%|\$\{|\[\[")
-_LOCAL = re.compile(r"file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/")
-_ISSUE = re.compile(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d+)/?(?:[?#]|\Z)")
+_LOCAL = re.compile(r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/")
+_ISSUE = re.compile(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)")
+_HOST = re.compile(r"(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))", re.IGNORECASE)
 _LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
 
 
@@ -38,7 +39,12 @@ class Target:
     def issue(self) -> int | None:
         """The number of the issue, pull request or discussion that a URL leads to."""
         found = _ISSUE.search(self.written) if self.kind is TargetKind.URL else None
-        return int(found[1]) if found and len(found[1]) < 10 else None
+        return int(found[1]) if found else None
+
+    @property
+    def lacks_scheme(self) -> bool:
+        """Whether the path begins as the address of a site does, so that `https://` was forgotten."""
+        return self.kind is TargetKind.RELATIVE and _HOST.match(self.path) is not None
 
 
 def target_of(written: str) -> Target:

@@ -31,7 +31,7 @@ lts stable preview pre release releases series line train tag branch target road
 goals objective status progress stand phase step stage part milestone sprint update at с в на до zu auf para hacia vers
 """
 # These tell where something comes from: "Hotfix from v3.5".
-_NO_LEADS = "from on with by via as since during and und et y e i von mit seit avec depuis con desde с из von com des del"
+_NO_LEADS = "from on with by via as since during and und et y e i von mit seit avec depuis con desde с из com des del"
 _UNITS = """
 b kb mb gb tb kib mib gib ms µs us ns s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days
 week weeks month months year years wochen tage stunden monate jahre jours semaines mois días semanas meses gün hafta

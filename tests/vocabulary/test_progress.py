@@ -335,6 +335,7 @@ FORMS = [
 @given(st.sampled_from(FORMS), st.integers(0, 60), st.integers(1, 60))
 def test_what_is_rewritten_reads_back(form: str, done: int, total: int) -> None:
     assume(done <= total)
+    assume((done, total) != (50, 50) or "tasks" in form or "%" in form)  # alone, that is a proportion
     found = only(form)
     new = form[: found.start] + rewritten(form[found.start : found.end], found.value, done, total) + form[found.end :]
     again = only(new)

@@ -1,0 +1,83 @@
+"""Numbers that count parts are no versions: `3.1 Storage` under `3. Server`, row 6.10.1 of Milestone 6.10."""
+
+from __future__ import annotations
+
+import re
+
+from roadmap_lint.roadmap import Item, Mention, Place, Reading, Section, Table
+from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint.vocabulary.label import Label
+
+_Numbers = tuple[int, ...]
+_LEAD = re.compile(r"[^\w(]*(\d{1,3})(?=[.)、:：]?(?:\s|$))")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+
+
+def settle_numbering(root: Section) -> None:
+    """Take away the bare versions that only go on with the number of what stands around them; of rows and items,
+    they become the ids."""
+    numbering = _Numbering()
+    waiting: list[tuple[Section, list[_Numbers]]] = [(root, [])]
+    while waiting:
+        section, around = waiting.pop()
+        inside = numbering.inside(section, around)
+        for table in section.tables:
+            numbering.rows(table, inside)
+        for item in section.items:
+            numbering.items(item, inside)
+        waiting.extend((child, inside) for child in reversed(section.children))
+    numbering.settle()
+
+
+class _Numbering:
+    """Gathers the numbers of the outline, and the bare numbers that may be versions or belong to it."""
+
+    def __init__(self) -> None:
+        self._known: set[_Numbers] = set()
+        self._bare: list[Mention] = []
+
+    def rows(self, table: Table, around: list[_Numbers]) -> None:
+        column = table.column(Label.VERSION)
+        for row in table.rows:
+            headed = column is not None and column < len(row.cells)
+            if row.version is None or column is None or not headed or row.version.span not in row.cells[column].span:
+                self.inside(row, around)
+
+    def items(self, top: Item, around: list[_Numbers]) -> None:
+        waiting = [(top, around)]
+        while waiting:
+            item, outer = waiting.pop()
+            inside = self.inside(item, outer)
+            waiting.extend((child, inside) for child in item.children)
+
+    def inside(self, mention: Mention, around: list[_Numbers]) -> list[_Numbers]:
+        """The numbers that hold for what stands inside `mention`."""
+        numbers = _numbers(mention)
+        version = mention.version
+        if version is not None and mention.leads and not version.value.certain:
+            self._bare.append(mention)
+            if any(_goes_on(version.value.release, outer) for outer in around):
+                numbers.append(version.value.release)
+        self._known.update(numbers)
+        return around + numbers
+
+    def settle(self) -> None:
+        for mention in self._bare:
+            version = mention.version
+            if version is None or version.value.release not in self._known:
+                continue
+            mention.version, mention.leads = None, False
+            if mention.place in (Place.ROW, Place.ITEM) and mention.key is None:
+                mention.key = Reading(Key("id", version.value.text), version.span)
+
+
+def _goes_on(numbers: _Numbers, outer: _Numbers) -> bool:
+    return numbers[: len(outer)] == outer and len(numbers) > len(outer)
+
+
+def _numbers(mention: Mention) -> list[_Numbers]:
+    """The numbers that `mention` itself has in an outline: the one before its name, and that of its key."""
+    lead = _LEAD.match(mention.name)
+    keyed = _DOTTED.match(mention.key.value.number) if mention.key is not None else None
+    written = ([lead[1]] if lead else []) + ([keyed[0]] if keyed else [])
+    return [tuple(map(int, number.split("."))) for number in written]

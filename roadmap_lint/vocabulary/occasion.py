@@ -1,0 +1,89 @@
+"""What a date in a title or cell is the date of, by the words that share its part of the text."""
+
+from __future__ import annotations
+
+import re
+
+from roadmap_lint.vocabulary.label import Label, label_of
+from roadmap_lint.vocabulary.lexicon import Lexicon, Status
+from roadmap_lint.vocabulary.status import field_status
+from roadmap_lint.vocabulary.words import fold
+
+_DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
+_BY_STATUS = {Status.DONE: Label.RELEASED, Status.PLANNED: Label.TARGET}
+_LETTERS = re.compile(r"[^\W_]")
+_TRIM = " \t\u00a0\u202f:：~≈*_,;"
+_FEW = 3  # words behind a date that may say what it is for
+
+# Words right before a date that make it the end of a time, the start of one, or say nothing.
+_UNTIL = frozenset(
+    fold(word)
+    for word in (
+        *("by", "until", "till", "before", "bis", "vor", "avant", "d'ici", "antes de", "hasta", "para", "até", "entro"),
+        *("до", "к", "före", "senast", "due by", "no later than", "by end of", "by the end of", "im laufe von"),
+    )
+)
+_SINCE = frozenset(
+    fold(word)
+    for word in (
+        *("since", "from", "after", "starting", "seit", "ab", "nach", "von", "depuis", "après", "à partir de", "desde"),
+        *("a partir de", "después de", "depois de", "с", "после", "da", "dal", "dopo", "sedan", "från", "efter", "自"),
+    )
+)
+_IN = frozenset(fold(word) for word in ("in", "on", "im", "am", "en", "le", "em", "nel", "в", "i", "around", "circa", "ca"))
+# Words behind a date, as Japanese, Korean, Chinese and Turkish set them.
+_UNTIL_BEHIND = frozenset(("まで", "までに", "까지", "前", "之前", "目標", "目标", "kadar", "sonuna kadar", "목표"))
+_SINCE_BEHIND = frozenset(("から", "以降", "부터", "이후", "起", "之后", "以后", "itibaren", "onwards", "onward"))
+
+
+def occasion(before: str, after: str, lexicon: Lexicon) -> Label | None:
+    """What the date between `before` and `after` is for: a dated label, or `Label.DATE` when nothing says it.
+
+    None when the words beside it speak of something else: "the 2025 survey", "depends on Q1 2026".
+    """
+    name, colon, rest = before.replace("：", ":").rpartition(":")
+    introduced = not colon or bool(_LETTERS.search(rest))
+    lead = (rest if introduced else name).strip(_TRIM)
+    behind = after.strip(_TRIM + ".")
+    if _LETTERS.search(behind):
+        return None if _LETTERS.search(lead) else _behind(behind, lexicon)
+    if not _LETTERS.search(lead):
+        return Label.DATE
+    said = _label(lead, lexicon)
+    return said if introduced or said is not None or label_of(lead) is not None else Label.DATE
+
+
+def _label(lead: str, lexicon: Lexicon) -> Label | None:
+    """What the words before a date say that it is."""
+    label = label_of(lead)
+    if label is not None:
+        return label if label in _DATED else None
+    words = fold(lead).split()
+    for count in range(min(len(words), 4), 0, -1):
+        ending, start = " ".join(words[-count:]), " ".join(words[:-count])
+        if ending in _SINCE:
+            return Label.STARTED
+        if ending in _UNTIL:
+            return Label.TARGET if not start or _said(start, lexicon) else None
+        if ending in _IN:
+            return _said(start, lexicon) if start else Label.DATE
+    return _said(lead, lexicon)
+
+
+def _said(words: str, lexicon: Lexicon) -> Label | None:
+    """The dated label that words are, or that a status stands for."""
+    label = label_of(words)
+    if label is not None:
+        return label if label in _DATED else None
+    claim = field_status(words, lexicon)
+    return _BY_STATUS.get(claim.value.status) if claim is not None else None
+
+
+def _behind(words: str, lexicon: Lexicon) -> Label | None:
+    """What the words behind a date say that it is."""
+    folded = fold(words)
+    if folded in _UNTIL_BEHIND:
+        return Label.TARGET
+    if folded in _SINCE_BEHIND:
+        return Label.STARTED
+    return _said(words, lexicon) if len(words.split()) <= _FEW else None

@@ -1,0 +1,69 @@
+"""Slugs: the fragment that leads to a heading, as GitHub and GitLab make it of the heading's text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+GITHUB = "github"
+GITLAB = "gitlab"
+
+_DASHES = re.compile(r"-{2,}")
+_LOOKS = re.compile("[\ufe00-\ufe0f\u200d\u20e3]")  # they choose how an emoji looks, and authors leave them out
+_KEPT = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"))
+_ATTRIBUTES = re.compile(r"\{:?[ \t]*[^{}\n]{0,200}\}[ \t]*\Z")
+_DECLARED = re.compile(
+    r"\{:?[ \t]*+(?:[^{}#\n]{0,100}[ \t])?#([^\s{}#.=]{1,100})[^{}\n]{0,100}\}|^\(([\w-]{1,100})\)=[ \t]*+$", re.MULTILINE
+)
+# What pages offer by themselves: their top, lines, readmes, foot notes, quoted text, routes.
+_OWN = re.compile(
+    r"(?:top|readme|readme-ov-file|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|(?:user-content-)?fn(?:ref)?[-:]?\d+)\Z", re.IGNORECASE
+)
+_NUMBER = re.compile(r"-(\d{1,4})\Z")
+
+
+def slug(text: str, style: str = GITHUB) -> str:
+    """The slug of a heading that shows `text`, before a number tells equal ones apart."""
+    kept = "".join(filter(_is_kept, _LOOKS.sub("", text).lower())).replace(" ", "-")
+    if style != GITLAB:
+        return kept
+    kept = _DASHES.sub("-", kept)
+    return f"anchor-{kept}" if kept.isdecimal() else kept
+
+
+def _is_kept(character: str) -> bool:
+    return character in "- " or unicodedata.category(character) in _KEPT
+
+
+def fragment_slug(fragment: str) -> str:
+    """A fragment as it is compared with slugs: without the prefix that GitHub adds, and what chooses an emoji's look."""
+    return _LOOKS.sub("", fragment.removeprefix("user-content-"))
+
+
+def loose(text: str) -> str:
+    """The letters and digits of a text alone: what all styles of slugs have in common."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in plain if character.isalnum())
+
+
+def numbered(fragment: str) -> tuple[str, int]:
+    """A fragment such as `goals-2` without its number, and the number; 0 when it has none."""
+    found = _NUMBER.search(fragment)
+    return (fragment[: found.start()], int(found[1])) if found else (fragment, 0)
+
+
+def is_own(fragment: str) -> bool:
+    """Whether a page offers the fragment by itself: nothing, `top`, `L10-L20`, `:~:text=`, the route of an application."""
+    return not fragment or fragment[0] in ":!/~" or "=" in fragment or _OWN.match(fragment) is not None
+
+
+def without_attributes(text: str) -> str:
+    """The text of a heading without `{#id .class}` at its end."""
+    return _ATTRIBUTES.sub("", text).rstrip() if text.rstrip().endswith("}") else text
+
+
+def declared_ids(text: str) -> list[str]:
+    """The ids that a Markdown text declares: `{#id}`, `{: #id .class }`, `(id)=`."""
+    if "{" not in text and ")=" not in text:
+        return []
+    return [found[1] or found[2] for found in _DECLARED.finditer(text)]
