@@ -8,35 +8,36 @@ from dataclasses import dataclass
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
+from roadmap_lint.location import locate
+from roadmap_lint.rule import Context
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.slug import declared_ids, fragment_slug, loose, numbered, slug, without_attributes
+from roadmap_lint.vocabulary.target import Target, TargetKind
 
-_INCLUDES = ("{%", "--8<--", "{{<", "{{%", ":::{include}", "```{include}", "<include", "import ")
+_INCLUDES = ("{%", "--8<--", "{{<", "{{%", ":::{include}", "```{include}", "<include")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The anchors of one file. `slugs` count the headings of each slug; `ids` are written out; `shown` are headings."""
+    """The anchors of one file. `slugs` count the headings of each slug, `ids` are those that are written out."""
 
     slugs: Counter[str]
     ids: frozenset[str]
-    shown: tuple[str, ...]
-    explicit: bool  # headings have ids of their own, so that a site makes the anchors
-    open: bool  # other text is put in when the page is made
+    declared: bool  # headings are given ids of their own, which is done for a site
+    included: bool  # other text is put in when the page is made
 
     @classmethod
     def of(cls, document: Document, style: str) -> Anchors:
         """`style` is the forge whose slugs count: `github` or `gitlab`."""
         text = document.source.text
-        shown = tuple(_headings(document))
         declared = declared_ids(text)
         written = (tag.attributes.get(name) for tag in document.tags for name in _attributes(tag.name))
         ids = frozenset((*declared, *(value[0] for value in written if value)))
-        slugs = Counter(slug(heading, style) for heading in shown)
-        return cls(slugs, ids, shown, bool(declared), any(mark in text for mark in _INCLUDES))
+        slugs = Counter(name for forms in _headings(document) for name in {slug(form, style) for form in forms})
+        return cls(slugs, ids, bool(declared), any(mark in text for mark in _INCLUDES))
 
     def __bool__(self) -> bool:
-        return bool(self.shown or self.ids)
+        return bool(self.slugs or self.ids)
 
     def has(self, fragment: str) -> bool:
         """Whether `fragment` leads to one of them, just as it is written."""
@@ -47,31 +48,23 @@ class Anchors:
     def alike(self, fragment: str) -> list[str]:
         """The fragments of those that differ from `fragment` only by case, punctuation, accents or space."""
         wanted = loose(fragment)
+        if self.has(fragment.lower()):
+            return [fragment_slug(fragment.lower())]
         found = [name for name in (*self.slugs, *self.ids) if loose(name) == wanted] if wanted else []
         return list(dict.fromkeys(found))
-
-
-def anchors_in(text: str, path: str, style: str) -> tuple[Anchors, Document]:
-    """The anchors of another file's text."""
-    document = Document.parse(Source.from_text(path, text))
-    return Anchors.of(document, style), document
 
 
 def _attributes(tag: str) -> tuple[str, ...]:
     return ("id", "name") if tag == "a" else ("id",)
 
 
-def _headings(document: Document) -> Iterator[str]:
-    """What each heading shows, in each of the ways in which a slug may be made of it."""
+def _headings(document: Document) -> Iterator[tuple[str, ...]]:
+    """What each heading shows, in the ways in which a slug may be made of it."""
     for block in document.walk():
         if isinstance(block, md.Heading):
-            yield from _forms(block.content)
-    yield from _html_headings(document)
-
-
-def _forms(content: md.Content) -> Iterator[str]:
-    shown = content.text.string.replace("\n", " ")
-    yield from dict.fromkeys((shown, shown.strip(), without_attributes(shown), _without_images(content)))
+            shown = block.content.text.string.replace("\n", " ")
+            yield shown, shown.strip(), without_attributes(shown), _without_images(block.content)
+    yield from ((shown,) for shown in _html_headings(document))
 
 
 def _without_images(content: md.Content) -> str:
@@ -92,3 +85,54 @@ def _html_headings(document: Document) -> Iterator[str]:
             if end >= 0:
                 inner = Document.parse(Source.from_text("", text[tag.span.end : end].strip()))
                 yield " ".join(content.text.string for content in inner.contents())
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file that fragments lead into: its path from the top, its anchors, and whether a site may make them otherwise."""
+
+    path: str
+    anchors: Anchors
+    site: bool
+
+
+class Pages:
+    """The Markdown files that the links of one file lead into. Each is read once, and none outside the repository."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._pages: dict[str, Page | None] = {}
+
+    def of(self, target: Target) -> Page | None:
+        """The file that a link's destination lies in; None when that cannot be told, or is not Markdown."""
+        path = self._path(target)
+        if path is not None and path not in self._pages:
+            self._pages[path] = self._read(path)
+        return self._pages[path] if path is not None else None
+
+    def _path(self, target: Target) -> str | None:
+        context = self._context
+        if target.kind is TargetKind.FRAGMENT:
+            return context.path or ""
+        if context.path is None:
+            return None
+        located = locate(target, context.path, context.repository, site=context.site)
+        found = located.found if located is not None else None
+        if found in context.repository.folders:
+            found = f"{found}/README.md".lstrip("/")
+        return found
+
+    def _read(self, path: str) -> Page | None:
+        context = self._context
+        if path == (context.path or ""):
+            anchors = Anchors.of(context.document, context.slug)
+            return Page(path, anchors, context.site or anchors.declared)
+        if not path.lower().endswith((".md", ".markdown")):
+            return None
+        text = context.repository.read(path)
+        if text is None:
+            return None
+        document = Document.parse(Source.from_text(path, text))
+        anchors = Anchors.of(document, context.slug)
+        site = document.front_matter is not None or anchors.declared or context.repository.rendered(path)
+        return Page(path, anchors, site) if anchors else None

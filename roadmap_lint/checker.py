@@ -19,6 +19,7 @@ from roadmap_lint.settings import Settings, SettingsError
 from roadmap_lint.source import Source, SourceError, write
 
 FEW = 48  # for so many files, starting more processes costs more than it brings
+CHUNK = 8  # files that are handed to a process at once; an interruption waits for them
 
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
@@ -50,6 +51,7 @@ class Checker:
         self.options = options
         self.settings = cache(self._settings)
         self.repository = cache(self._repository)
+        self._known: dict[Path | None, tuple[Rule, ...]] = {}
         self._rules: dict[Path | None, tuple[Rule, ...]] = {}
         self._repositories: dict[Path, Repository] = {}
 
@@ -93,7 +95,8 @@ class Checker:
 
     def _surroundings(self, source: Source) -> Surroundings:
         folder = Path(source.path).parent
-        return Surroundings(self.repository(folder), self.options.today, self.settings(folder))
+        configured = self.settings(folder)
+        return Surroundings(self.repository(folder), self.options.today, configured, self._load(configured))
 
     def _checked(
         self,
@@ -136,8 +139,14 @@ class Checker:
             self._rules[configured.file] = self._choose(configured)
         return self._rules[configured.file]
 
+    def _load(self, configured: Settings) -> tuple[Rule, ...]:
+        """The rules that there are. Raises as `load` does."""
+        if configured.file not in self._known:
+            self._known[configured.file] = load(configured)
+        return self._known[configured.file]
+
     def _choose(self, configured: Settings) -> tuple[Rule, ...]:
-        options, known = self.options, load(configured)
+        options, known = self.options, self._load(configured)
         if options.select is None:
             chosen = loader.select(known, configured.select, configured.extend_select, configured.ignore)
         else:
@@ -194,10 +203,9 @@ def check_all(paths: Sequence[str], options: Options, processes: int | None = No
         return [checker.check(path) for path in paths]
     from concurrent.futures import ProcessPoolExecutor
 
-    chunk = max(1, len(paths) // (processes * 4))
     pool = ProcessPoolExecutor(processes, initializer=_begin, initargs=(options,))
     try:
-        return list(pool.map(_check, paths, chunksize=chunk))
+        return list(pool.map(_check, paths, chunksize=CHUNK))
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -15,7 +15,7 @@ from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings
 from roadmap_lint.source import Source, Span
-from roadmap_lint.suppression import MARK, Suppression, silence, suppressions
+from roadmap_lint.suppression import MARK, Suppression, judge, silence, suppressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Surroundings:
     repository: Repository
     today: date
     settings: Settings = field(default_factory=Settings)
+    known: Sequence[Rule] = ()  # every rule there is, also those that do not look; none: those that do
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,15 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     active = _active(path or source.path, rules, settings)
     document = Document.parse(source)
     roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
-    context = Context(source, document, roadmap, surroundings.repository, surroundings.today, path=path)
-    found = [problem for rule in active for problem in _problems(rule, context, settings)]
-    crashed = any(problem.rule == CRASH for problem in found)
-    silencers = _silencers(document, active)
-    left = silence(found, silencers) if silencers else found
-    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), crashed, tuple(silencers))
+    context = Context(source, document, roadmap, surroundings.repository, surroundings.today, path=path, slug=settings.slug)
+    silencers = _silencers(document, active, surroundings.known or rules)
+    looked = [(rule, _problems(rule, context, settings)) for rule in active if not rule.last]
+    left = silence((problem for _, found in looked for problem in found), silencers)
+    judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
+    context = replace(context, suppressions=silencers)
+    later = [problem for rule in active if rule.last for problem in _problems(rule, context, settings)]
+    left += silence(later, silencers)
+    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), _broke(left), tuple(silencers))
 
 
 def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Rule]:
@@ -63,8 +67,14 @@ def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Ru
     return [rule for rule in rules if ignored.isdisjoint(words(rule))] if ignored else rules
 
 
-def _silencers(document: Document, rules: Sequence[Rule]) -> list[Suppression]:
-    return suppressions(document, names(rules)) if MARK in document.source.text else []
+def _silencers(document: Document, active: Sequence[Rule], known: Sequence[Rule]) -> list[Suppression]:
+    if MARK not in document.source.text:
+        return []
+    return suppressions(document, names(known), {rule.id for rule in active})
+
+
+def _broke(problems: Sequence[Diagnostic]) -> bool:
+    return any(problem.rule == CRASH for problem in problems)
 
 
 def _problems(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:

@@ -128,6 +128,7 @@ _FORMS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "check": ("a function", callable),
     "fixable": ("an Applicability or None", lambda value: value is None or isinstance(value, Applicability)),
     "default": ("True or False", lambda value: isinstance(value, bool)),
+    "last": ("True or False", lambda value: isinstance(value, bool)),
     "aliases": ("a tuple of names", lambda value: isinstance(value, tuple) and all(isinstance(n, str) for n in value)),
     "options": ("a JSON Schema with a default per option", lambda value: _are_options(value)),
 }
@@ -203,7 +204,12 @@ def _ids(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> frozenset
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """`; did you mean "…"?` with the known word that is most like `word`, or nothing when none is."""
+    found = closest(word, known)
+    return f'; did you mean "{found}"?' if found else ""
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like `word`, None when none is."""
     from difflib import get_close_matches  # only when something is wrong
 
-    found = get_close_matches(word, sorted(known), n=1)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    return next(iter(get_close_matches(word, sorted(known), n=1)), None)

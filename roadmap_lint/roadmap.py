@@ -64,6 +64,7 @@ class Place(StrEnum):
     ROW = "row"
     ITEM = "item"
     BOLD = "bold"  # a line wholly in bold, or a `<summary>`, that heads what follows
+    FIELD = "field"  # a labelled value that names it: `**Goal**: v1.0 by Q1 2026`
 
 
 @dataclass(eq=False, slots=True)
@@ -215,6 +216,7 @@ class Section(Mention):
     lists: list[list[Item]] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     fields: list[FieldReading] = field(default_factory=list)
+    notes: list[Mention] = field(default_factory=list)  # what labelled values here say of milestones that they name
     empty: bool = False  # nothing stands between this heading and the next, nor below it
 
     @property
@@ -280,10 +282,14 @@ class Milestone:
 
 @dataclass(eq=False, slots=True)
 class Sequence:
-    """Siblings keyed by versions: headings of one level under one parent, rows of a table, or items of a list."""
+    """Siblings keyed by versions: headings of one level under one parent, rows of a table, or items of a list.
+
+    `siblings` are all that stand there, those without a version too.
+    """
 
     place: Place
     mentions: list[Mention]
+    siblings: list[Mention] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,10 +348,11 @@ class Roadmap:
             yield from section.tables
 
     def mentions(self) -> Iterator[Mention]:
-        """Every heading (or bold line), row and item, section by section."""
+        """Every heading (or bold line), note, row and item, section by section."""
         for section in self.sections():
             if section.level:
                 yield section
+            yield from section.notes
             for table in section.tables:
                 yield from table.rows
             for item in section.items:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from roadmap_lint.document import Document
     from roadmap_lint.repository import Repository
     from roadmap_lint.roadmap import Roadmap
+    from roadmap_lint.suppression import Suppression
 
 API_VERSION = 1
 
@@ -89,6 +90,8 @@ class Context:
     today: date
     options: Mapping[str, Any] = field(default_factory=dict)
     path: str | None = None  # the file's path from the top of the repository; None when it lies outside
+    slug: str = "github"  # the forge whose anchors of headings count
+    suppressions: Sequence[Suppression] = ()  # shown to the rules that look last
 
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
@@ -99,6 +102,11 @@ class Context:
         """The releases of the project, or of its package, that the roadmap speaks of."""
         return Releases.of(self.repository, self.path or "", self.today)
 
+    @property
+    def site(self) -> bool:
+        """Whether the file may be shown as a page of a site, which has addresses and anchors of its own."""
+        return self.document.front_matter is not None or self.repository.rendered(self.path or "")
+
     def line(self, span: Span) -> int:
         """The number, from 1, of the line on which `span` starts: for messages."""
         return self.source.line(span.start)
@@ -106,7 +114,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule. `id` is its file's name, `fixable` the best fix that it can offer, `options` a JSON Schema per option."""
+    """A rule. `id` is its file's name, `fixable` the best fix that it can offer, `options` a JSON Schema per option.
+
+    One that is `last` looks when the others are done, and is shown what the comments in the file silenced.
+    """
 
     id: str
     summary: str
@@ -116,6 +127,7 @@ class Rule:
     default: bool = True
     aliases: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    last: bool = False
     api_version: int = API_VERSION
 
     @property

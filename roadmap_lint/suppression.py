@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from roadmap_lint.document import Document
-from roadmap_lint.rule import Diagnostic
+from roadmap_lint.loader import closest
+from roadmap_lint.rule import Diagnostic, Edit
 from roadmap_lint.source import Source, Span
 
 MARK = "roadmap-lint-"  # what every comment of this kind holds
 _DIRECTIVE = re.compile(rf"<!--\s*{MARK}([\w-]+)")
 _WORD = re.compile(r"[^\s,]+")
+_SEPARATORS = " \t\r\n,"
 
 
 class Kind(StrEnum):
@@ -31,31 +33,44 @@ class Kind(StrEnum):
 class Suppression:
     """One word of one comment. A comment without any has one, with an empty word.
 
-    `governs` gives, for each rule that the word names among those that ran, the characters in which a problem that
-    starts there (or just at their end) is silenced; it is empty when the word names no such rule. `used` says whether
-    it silenced anything, or for an `enable` whether it ended anything.
+    `kind_span` covers what follows `roadmap-lint-` and tells the kind. `rules` are those that the word names, `meant`
+    is the known word that is most like one that names none. `governs` gives, for each of the rules that looks at the
+    file, the characters in which a problem that starts there (or just at their end) is silenced. `used` says whether
+    it silenced anything, or for an `enable` whether it ended anything; `needless` that it did not, although every rule
+    that it names has looked.
     """
 
     kind: Kind
     span: Span  # the comment
+    kind_span: Span
     word: str
     word_span: Span
+    alone: bool = True  # whether the comment has no other word
     reason: str = ""
+    rules: frozenset[str] = frozenset()
+    meant: str | None = None
     governs: dict[str, Span] = field(default_factory=dict)
     used: bool = False
+    needless: bool = False
 
     def silences(self, diagnostic: Diagnostic) -> bool:
         governed = self.governs.get(diagnostic.rule)
         return governed is not None and governed.start <= diagnostic.span.start <= governed.end
 
 
-def suppressions(document: Document, names: Mapping[str, frozenset[str]]) -> list[Suppression]:
-    """The suppressions of a file in the order of the text. `names` gives the ids of the rules for each word."""
+def suppressions(document: Document, names: Mapping[str, frozenset[str]], active: Set[str]) -> list[Suppression]:
+    """The suppressions of a file in the order of the text.
+
+    `names` gives the ids of the rules for each word, `active` are the ids of those that look at the file.
+    """
     source = document.source
     found = [one for comment in document.comments for one in _in_comment(source, comment.span)]
     opened: dict[str, list[Suppression]] = {}
     for one in found:
-        ids = names.get(one.word, frozenset())
+        one.rules = names.get(one.word, frozenset())
+        if one.word and not one.rules:
+            one.meant = closest(one.word, names)
+        ids = one.rules & active
         if one.kind is Kind.ENABLE:
             _close(one, ids, opened)
             continue
@@ -83,6 +98,52 @@ def silence(diagnostics: Iterable[Diagnostic], silencers: Sequence[Suppression])
     return left
 
 
+def judge(silencers: Iterable[Suppression], looked: Set[str]) -> None:
+    """Mark the suppressions that are needless, when the rules `looked` have had their say."""
+    for one in silencers:
+        one.needless = not one.used and one.kind is not Kind.UNKNOWN and bool(one.rules) and one.rules <= looked
+
+
+def removal(source: Source, one: Suppression) -> Edit:
+    """The edit that takes out a word, or with the only word its comment, with the lines that hold nothing else."""
+    text = source.text
+    if not one.alone:
+        return Edit(_with_separator(text, one), "")
+    first, last = (source.line_span(line) for line in (source.line(one.span.start), _last(one, source)))
+    before, after = text[first.start : one.span.start], text[one.span.end : last.end]
+    if not (before + after).strip():
+        return Edit(_with_lines(source, one), "")
+    if before.strip():
+        return Edit(Span(one.span.start - len(before) + len(before.rstrip()), one.span.end), "")
+    return Edit(Span(one.span.start, one.span.end + len(after) - len(after.lstrip())), "")
+
+
+def _with_separator(text: str, one: Suppression) -> Span:
+    """A word of several, with what parts it from the one before, or the first from the one after."""
+    start = len(text[: one.word_span.start].rstrip(_SEPARATORS))
+    if start > one.kind_span.end:
+        return Span(start, one.word_span.end)
+    end = one.word_span.end
+    return Span(one.word_span.start, end + len(text[end:]) - len(text[end:].lstrip(_SEPARATORS)))
+
+
+def _with_lines(source: Source, one: Suppression) -> Span:
+    """The lines of a comment that stands alone on them, and one of the two blank lines that would meet."""
+    first, after = source.line(one.span.start), _last(one, source) + 1
+    if _is_blank(source, first - 1):
+        if _is_blank(source, after) and after < len(source.line_starts):
+            after += 1
+        elif _is_blank(source, after) and first > 1:
+            first -= 1
+    starts = [*source.line_starts, len(source.text)]
+    return Span(starts[first - 1], starts[min(after, len(starts)) - 1])
+
+
+def _is_blank(source: Source, line: int) -> bool:
+    """Whether a line is blank, or outside the text."""
+    return not 1 <= line <= len(source.line_starts) or not source.cut(source.line_span(line)).strip()
+
+
 def _in_comment(source: Source, comment: Span) -> Iterator[Suppression]:
     text = source.cut(comment)
     directive = _DIRECTIVE.match(text)
@@ -92,6 +153,7 @@ def _in_comment(source: Source, comment: Span) -> Iterator[Suppression]:
         kind = Kind(directive[1])
     except ValueError:
         kind = Kind.UNKNOWN
+    kind_span = Span(comment.start + directive.start(1), comment.start + directive.end())
     words: list[re.Match[str]] = []
     reason = ""
     for word in _WORD.finditer(text, directive.end(), len(text.removesuffix("-->"))):
@@ -101,10 +163,9 @@ def _in_comment(source: Source, comment: Span) -> Iterator[Suppression]:
         words.append(word)
     for word in words:
         place = Span(comment.start + word.start(), comment.start + word.end())
-        yield Suppression(kind, comment, word[0], place, reason)
+        yield Suppression(kind, comment, kind_span, word[0], place, len(words) == 1, reason)
     if not words:
-        end = comment.start + directive.end()
-        yield Suppression(kind, comment, "", Span(end, end), reason)
+        yield Suppression(kind, comment, kind_span, "", Span(kind_span.end, kind_span.end), reason=reason)
 
 
 def _governed(one: Suppression, source: Source) -> Span | None:

@@ -13,22 +13,25 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if context.path is None:
         return
     for link in context.roadmap.links:
-        located = locate(link.target, context.path, context.repository)
-        if located is not None and located.missing:
-            yield report(link, located)
+        located = locate(link.target, context.path, context.repository, site=context.site)
+        if located is not None and located.found is None:
+            yield report(context, link, located)
 
 
-def report(link: Link, located: Located) -> Diagnostic:
-    thing = "image" if link.image else "link"
-    if located.outside:
-        message = f"The {thing} to {link.target.written} leaves the repository"
-    else:
-        message = f"The {thing} to {link.target.written} leads to nothing: there is no {located.path}"
+def report(context: Context, link: Link, located: Located) -> Diagnostic:
     place = link.target_span or link.span
-    if located.instead is None or link.target_span is None:
+    message = f"The {'image' if link.image else 'link'} to {link.target.written} {fault(link, located)}"
+    if located.instead is None or context.source.cut(place) != link.target.written:
         return Diagnostic(place, message)
     title = f"Link to {located.instead}, {located.reason}"
-    return Diagnostic(place, message, fix=Fix(title, (Edit(link.target_span, located.instead),), Applicability.SAFE))
+    return Diagnostic(place, message, fix=Fix(title, (Edit(place, located.instead),), Applicability.SAFE))
+
+
+def fault(link: Link, located: Located) -> str:
+    if located.outside:
+        return "leaves the repository"
+    why = "it lacks https://" if link.target.lacks_scheme else f"there is no {located.path}"
+    return f"leads to nothing: {why}"
 
 
 RULE = Rule(

@@ -60,7 +60,7 @@ def _titles(document: Document) -> Iterator[str]:
 def _links(document: Document) -> Iterator[Link]:
     """Every destination once: links and images, HTML links and images, reference definitions."""
     found = [
-        Link(node.span, node.text, target_of(node.target or ""), node.target_span, node.kind is md.InlineKind.IMAGE)
+        Link(node.span, _shown(node), target_of(node.target or ""), node.target_span, node.kind is md.InlineKind.IMAGE)
         for node in document.links()
         if node.label is None
     ]
@@ -70,6 +70,11 @@ def _links(document: Document) -> Iterator[Link]:
         if value is not None:
             found.append(Link(tag.span, "", target_of(value[0]), value[1], tag.name == "img"))
     return iter(sorted(found, key=lambda link: link.span))
+
+
+def _shown(node: md.Inline) -> str:
+    """What a link shows: the text inside it, and of an image in it what stands for it."""
+    return node.text or "".join(_shown(child) for child in node.children)
 
 
 def _garbled(document: Document) -> Iterator[Rewrite]:

@@ -11,7 +11,7 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import box_at
-from roadmap_lint.vocabulary.date import Interval, Precision, find_dates
+from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
 from roadmap_lint.vocabulary.identifier import title_key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import occasion
@@ -62,7 +62,9 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     version = title_version(line.words, allow_bare=True)
     if version is not None:
         mention.version = Reading(version.value, line.span(version.start, version.end))
-        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and not _OPENING.search(line.words, 0, version.start)
+        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and not _OPENING.search(
+            line.words, 0, version.start
+        )
         taken.append((version.start, version.end))
     status = title_status(line.words, vocabulary.lexicon)
     if status is not None:
@@ -96,13 +98,23 @@ def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabula
         found = field_status(value.words, vocabulary.lexicon)
         if found is not None:
             mention.statuses.append(claim_reading(found, value, How.FIELD))
-        add_dates(mention, title_dates(value.words, vocabulary.lexicon, year), value)
+        add_dates(mention, _status_dates(value.words, vocabulary.lexicon, year), value)
+    if label in (Label.VERSION, Label.DATE) and (mention.key or mention.version):
+        whole = whole_date(value.words, year)
+        add_dates(mention, [(whole, DateRole.PLAIN)] if whole is not None else [], value)
     if label in (Label.STATUS, Label.PROGRESS):
         for figure in find_progress(value.words):
             mention.progress.append(Reading(figure.value, value.span(figure.start, figure.end), How.FIELD))
     if label in ROLES and ROLES[label] not in (DateRole.UPDATED, DateRole.REVIEW):
         for reading in field_dates(value, ROLES[label], year):
             add_date(mention, reading)
+
+
+def _status_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
+    """The dates of a status field, but the bare day on which the status was told: "Status (2026-05-04): halfway"."""
+    for found, role in title_dates(words, lexicon, year):
+        if role is not DateRole.PLAIN or found.value.precision is not Precision.DAY:
+            yield found, role
 
 
 def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
@@ -127,6 +139,8 @@ def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tupl
         start = starts[bisect_right(starts, found.start) - 1]
         end = ends[min(bisect_left(ends, found.end), len(ends) - 1)]
         role = date_role(words[start : found.start], words[found.end : end], lexicon, found.value, start)
+        if role is None and whole_date(words[start:end], year) is not None:
+            role = DateRole.PLAIN
         if role is not None:
             yield found, role
 
@@ -151,5 +165,3 @@ def remainder(words: str, taken: list[tuple[int, int]]) -> str:
 def read_bucket(line: Line, vocabulary: Vocabulary) -> Reading[Status] | None:
     found = bucket_status(line.words, vocabulary.lexicon)
     return claim_reading(found, line, How.BUCKET) if found is not None else None
-
-

@@ -58,7 +58,7 @@ def _words(title: str) -> set[str]:
 def sequences(root: Section) -> Iterator[Sequence]:
     """Siblings that are keyed by versions, two or more of them."""
     for section in root.walk():
-        yield from _sequence(Place.HEADING, (child for child in section.children if child.place is Place.HEADING))
+        yield from _sequence(Place.HEADING, section.children)
         for table in section.tables:
             yield from _sequence(Place.ROW, table.rows)
         for items in section.lists:
@@ -67,9 +67,10 @@ def sequences(root: Section) -> Iterator[Sequence]:
 
 def _sequence(place: Place, siblings: Iterable[Mention]) -> Iterator[Sequence]:
     by_level: dict[int, list[Mention]] = {}
+    siblings = list(siblings)
     for mention in siblings:
-        if mention.version is not None and mention.leads:
+        if mention.version is not None and mention.leads and mention.place is place:
             by_level.setdefault(mention.level if isinstance(mention, Section) else 0, []).append(mention)
     for mentions in by_level.values():
         if len(mentions) > 1:
-            yield Sequence(place, mentions)
+            yield Sequence(place, mentions, siblings)

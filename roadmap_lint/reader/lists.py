@@ -8,6 +8,7 @@ from roadmap_lint import document as md
 from roadmap_lint.document import InlineKind
 from roadmap_lint.reader.claims import read_title
 from roadmap_lint.roadmap import Item, Mention, Place, Section
+from roadmap_lint.vocabulary.label import labelled
 
 if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
@@ -38,8 +39,10 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
     if head is not None:
         line = outline.line(head.content.text)
         item.span = outline.line(head.content.lines[0]).span()
+        is_field = labelled(line.words) is not None
         above: Mention = parent or section
-        if outline.read_fields(line, above) and len(block.children) == 1:
+        outline.read_fields(line, above if is_field else item)
+        if is_field and len(block.children) == 1:
             return None
         read_title(item, line, outline.vocabulary, year=section.year)
         item.struck = _struck(head.content)
@@ -57,5 +60,7 @@ def _struck(content: md.Content) -> bool:
     if "~~" not in content.raw:
         return False
     struck = sum(len(node.span) for node in content.inlines if node.kind is InlineKind.STRIKE)
-    first = next((n for n in content.inlines if n.kind is not InlineKind.TEXT or len(n.text.strip(" []xX~-")) > 0), None)
+    first = next(
+        (n for n in content.inlines if n.kind is not InlineKind.TEXT or len(n.text.strip(" []xX~-")) > 0), None
+    )
     return first is not None and first.kind is InlineKind.STRIKE and struck * 2 >= len(content.span) - 8

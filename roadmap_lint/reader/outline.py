@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
-from roadmap_lint.reader.claims import Vocabulary, read_bucket, read_field, read_title
+from roadmap_lint.reader.claims import Vocabulary, field_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.tables import read_table
-from roadmap_lint.roadmap import FieldReading, Mention, Place, Section
+from roadmap_lint.roadmap import DateRole, FieldReading, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
-from roadmap_lint.vocabulary.label import fields
+from roadmap_lint.vocabulary.label import Label, fields
 from roadmap_lint.vocabulary.purpose import purpose_of
 
 LINE_LEVEL = 7  # below every heading
@@ -122,8 +122,22 @@ class Outline:
         for reading, value in found:
             section.fields.append(reading)
             self.fields.append((section, reading, value))
-            read_field(mention, reading.label, value, self.vocabulary, section.year)
+            note = self._note(mention, reading.label, value)
+            if note is None:
+                read_field(mention, reading.label, value, self.vocabulary, section.year)
+            else:
+                section.notes.append(note)
         return bool(found)
+
+    def _note(self, mention: Mention, label: Label, value: Line) -> Mention | None:
+        """The milestone that a target names beside its date, where what it stands in has no name of its own."""
+        if label is not Label.TARGET or mention.key is not None or mention.version is not None:
+            return None
+        note = Mention(Place.FIELD, value.span(), "", section=next(mention.sections()))
+        read_title(note, value, self.vocabulary)
+        note.dates = field_dates(value, DateRole.TARGET)
+        named = note.key is not None or (note.version is not None and note.leads)
+        return note if named and note.dates else None
 
     def _labelled(self, line: Line) -> Iterator[tuple[FieldReading, Line]]:
         for label, start, end in fields(line.words):

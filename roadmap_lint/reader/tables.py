@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
-from roadmap_lint.reader.claims import ROLES, claim_reading, read_title, title_dates
+from roadmap_lint.reader.claims import ROLES, add_date, claim_reading, read_title, remainder, title_dates
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import CellReading, DateReading, DateRole, How, Place, Reading, Row, Table
-from roadmap_lint.vocabulary.date import whole_date
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.date import Interval, whole_date
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import field_status
+from roadmap_lint.vocabulary.version import title_version
 
 if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
 
+_CELL_ROOM = 100  # characters; what stands further on in a cell is prose
 _NAMES = (Label.VERSION, Label.MILESTONE, Label.ID)
 
 
@@ -57,7 +60,8 @@ def _name(outline: Outline, row: Row, line: Line, table: Table) -> None:
         row.version, row.leads = part.version, part.leads
     row.key, row.box = row.key or part.key, row.box or part.box
     row.progress.extend(part.progress)
-    row.dates.extend(part.dates)
+    for reading in part.dates:
+        add_date(row, reading)
     if Label.STATUS not in table.columns:
         row.statuses.extend(part.statuses)
 
@@ -78,10 +82,19 @@ def _claim(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
 def _date(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
     """The date that a cell claims: by its header, by its own words, or because it is nothing but a date."""
     year = row.section.year if row.section else None
-    whole = whole_date(line.words, year)
-    found = [(whole, DateRole.PLAIN)] if whole is not None else title_dates(line.words, outline.vocabulary.lexicon, year)
+    words = line.words[:_CELL_ROOM]
+    whole = whole_date(words, year)
+    found = (
+        [(whole, DateRole.PLAIN)] if whole is not None else list(title_dates(words, outline.vocabulary.lexicon, year))
+    )
     headed = ROLES.get(label) if label is not None else None
     for date, role in found:
         meant = role if role is not DateRole.PLAIN or headed is None else headed
-        if whole is not None or meant is not DateRole.PLAIN:
-            row.dates.append(DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=meant))
+        if whole is not None or meant is not DateRole.PLAIN or _is_release(words, date):
+            add_date(row, DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=meant))
+
+
+def _is_release(words: str, date: Found[Interval]) -> bool:
+    """Whether a cell holds a version and its date, and nothing else: `v4.3 (Q2 2025)`."""
+    version = title_version(words)
+    return version is not None and not remainder(words, [(version.start, version.end), (date.start, date.end)])

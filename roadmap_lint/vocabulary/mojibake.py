@@ -13,7 +13,9 @@ _NEXT = f"[{_HIGH}\x80-\xbf]"
 _WHOLE = f"[\xc2-\xdf]{_NEXT}|[\xe0-\xef]{_NEXT}{{2}}|[\xf0-\xf4]{_NEXT}{{3}}"
 # What no language writes, and what remains of an emoji or a quotation mark when its last bytes got lost.
 _LOST = f"ð[Ÿ\x9f]{_NEXT}?(?!{_NEXT})|â[€œšž˜†\x80\x9c\x9a\x9e\x98\x86](?!{_NEXT})|ï¸(?!{_NEXT})"
-_RUN = re.compile(f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})")
+# Two such characters stand side by side in every garbled run. The run itself is compiled when they do.
+_CLUE = re.compile("[\xc2-\xf4][\x80-\xbf\u0152-\u2122]")
+_RUN = f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})"
 _BYTES = {ord(character): byte for byte in range(0x80, 0xA0) for character in bytes([byte]).decode("cp1252", "ignore")}
 
 _TWICE = 3  # how often a text may have been garbled, one on top of the other
@@ -24,7 +26,7 @@ _OPENING = frozenset("“‘„‚«‹\"'([")
 
 def may_be_garbled(text: str) -> bool:
     """Whether it is worth while to look for garbled text."""
-    return not text.isascii() and _RUN.search(text) is not None
+    return not text.isascii() and _CLUE.search(text) is not None and re.search(_RUN, text) is not None
 
 
 def find_garbled(text: str) -> list[Found[str | None]]:
@@ -32,10 +34,10 @@ def find_garbled(text: str) -> list[Found[str | None]]:
 
     Nothing is found that could be right: "São", "café…”", "Œuvre". What was garbled twice is restored to the end.
     """
-    if text.isascii():
+    if text.isascii() or not _CLUE.search(text):
         return []
     found: list[Found[str | None]] = []
-    for match in _RUN.finditer(text):
+    for match in re.finditer(_RUN, text):
         meant = _decoded(match[0])
         if meant is None:
             if match["lost"] or match["rest"]:
@@ -55,7 +57,7 @@ def _decoded(run: str) -> str | None:
 
 def _to_the_end(text: str) -> str:
     for _ in range(_TWICE):
-        again = _decoded(text) if _RUN.fullmatch(text) else None
+        again = _decoded(text) if re.fullmatch(_RUN, text) else None
         if again is None or not _is_certain(text, 0, len(text), again):
             break
         text = again
@@ -66,7 +68,11 @@ def _is_certain(text: str, start: int, end: int, meant: str) -> bool:
     """Whether `text[start:end]` is a garbled `meant`, and not right as it stands."""
     if all(map(_is_symbol, meant)):
         return True
-    if _RUN.fullmatch(meant) and (again := _decoded(meant)) is not None and _is_certain(meant, 0, len(meant), again):
+    if (
+        re.fullmatch(_RUN, meant)
+        and (again := _decoded(meant)) is not None
+        and _is_certain(meant, 0, len(meant), again)
+    ):
         return True
     return _is_likely(text, start, end, meant) and _is_bad(text, start, end, meant)
 

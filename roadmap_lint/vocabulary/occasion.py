@@ -30,7 +30,9 @@ _SINCE = frozenset(
         *("a partir de", "después de", "depois de", "с", "после", "da", "dal", "dopo", "sedan", "från", "efter", "自"),
     )
 )
-_IN = frozenset(fold(word) for word in ("in", "on", "im", "am", "en", "le", "em", "nel", "в", "i", "around", "circa", "ca"))
+_IN = frozenset(
+    fold(word) for word in ("in", "on", "im", "am", "en", "le", "em", "nel", "в", "i", "around", "circa", "ca")
+)
 # Words behind a date, as Japanese, Korean, Chinese and Turkish set them.
 _UNTIL_BEHIND = frozenset(("まで", "までに", "까지", "前", "之前", "目標", "目标", "kadar", "sonuna kadar", "목표"))
 _SINCE_BEHIND = frozenset(("から", "以降", "부터", "이후", "起", "之后", "以后", "itibaren", "onwards", "onward"))
@@ -57,7 +59,7 @@ def _label(lead: str, lexicon: Lexicon) -> Label | None:
     """What the words before a date say that it is."""
     label = label_of(lead)
     if label is not None:
-        return label if label in _DATED else None
+        return _of_date(label)
     words = fold(lead).split()
     for count in range(min(len(words), 4), 0, -1):
         ending, start = " ".join(words[-count:]), " ".join(words[:-count])
@@ -74,9 +76,14 @@ def _said(words: str, lexicon: Lexicon) -> Label | None:
     """The dated label that words are, or that a status stands for."""
     label = label_of(words)
     if label is not None:
-        return label if label in _DATED else None
+        return _of_date(label)
     claim = field_status(words, lexicon)
     return _BY_STATUS.get(claim.value.status) if claim is not None else None
+
+
+def _of_date(label: Label) -> Label | None:
+    """A label as that of a date: "Release: May 2026" only says when."""
+    return Label.DATE if label in (Label.DATE, Label.VERSION) else label if label in _DATED else None
 
 
 def _behind(words: str, lexicon: Lexicon) -> Label | None:

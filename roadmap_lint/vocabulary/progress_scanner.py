@@ -8,28 +8,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from roadmap_lint.vocabulary.version_scanner import is_unspaced
 from roadmap_lint.vocabulary.words import fold, listed, named
 
 FULL = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼#=>*"
 DARK = "⬛▒"  # filled beside white cells or none, empty beside others
 
-_SPACE = r"[ \t\xa0\u202f]"
-_NUMBER = r"(?<![\d.,])\d{1,6}"
 _CELLS = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼▒░▱□▯○◯⬜◻⚪"
-_ATOM = re.compile(
-    rf"(?P<bar>[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?"
-    r"|(?<=\[)(?=[^\[\]]{4,99}\])(?:[#=>*]{1,99}[-_. ]{0,99}|-{4,99})(?=\]))"
-    rf"|(?P<percent>{_NUMBER}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
-    rf"|(?P<done>{_NUMBER})(?:{_SPACE}?/{_SPACE}?|{_SPACE}(?:out of|of|von|sur|de|из|av|af|van|di){_SPACE})"
+_SPACE = r"[ \t\xa0\u202f]"
+_START = re.compile(rf"\d{{1,6}}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?|\[[#=>*-]{{1,99}}[-_. ]{{0,99}}\]")
+_FIGURE = re.compile(
+    rf"(?P<percent>\d{{1,6}}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
+    rf"|(?P<done>\d{{1,6}})(?:{_SPACE}?/{_SPACE}?|{_SPACE}(?:out of|of|von|sur|de|из|av|af|van|di){_SPACE})"
     r"(?P<total>\d{1,6})"
-    rf"|(?P<count>{_NUMBER}){_SPACE}(?P<word>[^\W\d_]{{2,20}})",
+    rf"|(?P<count>\d{{1,6}}){_SPACE}(?P<word>[^\W\d_]{{2,20}})"
 )
 _NOT_BEFORE = frozenset("./:$#-+~<>=≥≤≈±–§@&€£\\^_")
 _BLOCKS = frozenset("█▓▉▊▋▌▍▎▏")
 _COMPARED = ("<", ">", "≥", "≤", "~", "≈", "±", "+", "→", "⇒", ">=", "<=", "=>")
 _NOT_AFTER = re.compile(rf"[\w/\\@°+×]|[.,:-]\w|{_SPACE}{{0,2}}(?:→|⇒|->|=>|[-–]\d)|{_SPACE}?[+<>]")
-_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
 # Words for what is measured, not counted off: a figure beside them says nothing about the items of a list.
 _METRICS = """
 coverage uptime accuracy precision recall sla slo threshold target targets rate rates ratio score scores rating ratings
@@ -72,60 +69,83 @@ class Atom:
 
 
 @cache
-def metric_words() -> frozenset[str]:
-    return frozenset(fold(_METRICS).split())
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
 
 
-@cache
-def noun_words() -> frozenset[str]:
-    """What can be counted off in a roadmap, folded."""
-    return frozenset(fold(_MORE_NOUNS).split()) | frozenset(listed("NOUNS").values) | frozenset(named("KINDS").values)
+def is_metric(word: str) -> bool:
+    """Whether `word` is something that is measured, not counted off."""
+    return fold(word) in _folded(_METRICS)
 
 
-@cache
-def done_words() -> frozenset[str]:
-    """The single words that say "done", folded."""
-    return frozenset(word for word, status in named("STATUS").values.items() if status == "done")
+def is_noun(word: str) -> bool:
+    """Whether `word` is what can be counted off in a roadmap."""
+    word = fold(word)
+    return word in _folded(_MORE_NOUNS) or word in listed("NOUNS").values or word in named("KINDS").values
 
 
-@cache
-def label_words() -> frozenset[str]:
-    """What introduces a progress, folded: "overall progress"."""
-    labels = [phrase for phrase, label in named("LABELS").values.items() if label in ("progress", "status")]
-    return frozenset(labels) | frozenset(fold(_MORE_LABELS).split()) | done_words()
+def is_done(word: str) -> bool:
+    """Whether `word` says "done"."""
+    return named("STATUS").values.get(fold(word)) == "done"
+
+
+def is_label(words: str) -> bool:
+    """Whether `words` introduce a progress: "overall progress", "completed"."""
+    folded = fold(words)
+    label = named("LABELS").values.get(folded)
+    return label in ("progress", "status") or folded in _folded(_MORE_LABELS) or is_done(words)
 
 
 def atoms(text: str) -> Iterator[Atom]:
     """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
-    for match in _ATOM.finditer(text):
-        kind = match.lastgroup
-        if kind == "bar":
-            if bar_share(match[0]) is not None:
-                yield Atom(match.start(), match.end(), ((Kind.BAR, match.start(), match.end()),))
-        elif kind == "word":
-            counted = _counted(match["word"])
-            if counted is not None and _free(text, match.start(), match.end()):
-                yield Atom(match.start(), match.end(), ((counted, *match.span("count")),))
-        elif _free(text, match.start(), match.end()):
-            said = [(Kind(name), *match.span(name)) for name in ("percent", "done", "total") if match[name]]
-            if kind == "percent" or not _is_date(int(match["done"]), int(match["total"]), "/" in match[0]):
-                yield Atom(match.start(), match.end(), tuple(said))
+    end = 0
+    for match in _START.finditer(text):
+        if match.start() < end:
+            continue
+        atom = _figure(text, match.start()) if match[0][0].isdigit() else _bar(match[0], match.start())
+        if atom is not None:
+            end = atom.end
+            yield atom
+
+
+def _bar(text: str, start: int) -> Atom | None:
+    """The bar `text`; its brackets are left out, and shorter ones in brackets are none."""
+    if text.startswith("["):
+        text, start = text[1:-1], start + 1
+    if len(text) < 3 or (text[0] in "#=>*-" and len(text) < 4) or bar_share(text) is None:
+        return None
+    return Atom(start, start + len(text), ((Kind.BAR, start, start + len(text)),))
+
+
+def _figure(text: str, start: int) -> Atom | None:
+    match = _FIGURE.match(text, start)
+    if match is None or not _free(text, start, match.end()):
+        return None
+    if match["word"]:
+        counted = _counted(match["word"])
+        return Atom(start, match.end(), ((counted, *match.span("count")),)) if counted is not None else None
+    if match["done"] and _is_date(int(match["done"]), int(match["total"]), "/" in match[0]):
+        return None
+    parts = [(Kind(name), *match.span(name)) for name in ("percent", "done", "total") if match[name]]
+    return Atom(start, match.end(), tuple(parts))
 
 
 def _free(text: str, start: int, end: int) -> bool:
     """Whether nothing at either side makes a date, a name, a comparison, a change or a range of a figure."""
     left, right = text[start - 1 : start], text[end : end + 1]
-    if left in _NOT_BEFORE or (left.isalnum() and not _EAST.match(left)):
+    if left in _NOT_BEFORE or (left.isalnum() and not is_unspaced(left)):
+        return False
+    if left in (".", ",") and text[max(0, start - 2) : start - 1].isdigit():
         return False
     if left.isspace() and text[max(0, start - 4) : start].rstrip().endswith(_COMPARED):
         return False
-    return _NOT_AFTER.match(text, end) is None or _EAST.match(right) is not None
+    return _NOT_AFTER.match(text, end) is None or is_unspaced(right)
 
 
 def _counted(word: str) -> Kind | None:
     """What a number before `word` counts: "5 done", "3 open", "2 deferred"."""
     folded = fold(word)
-    if folded in _REMAINING.split():
+    if folded in _folded(_REMAINING):
         return Kind.OPEN
     status = named("STATUS").values.get(folded)
     return {"done": Kind.DONE, "planned": Kind.OPEN, "deferred": Kind.DEFERRED}.get(status or "")

@@ -16,7 +16,7 @@ _LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
 
 
 class TargetKind(StrEnum):
-    EMPTY = "empty"
+    EMPTY = "empty"  # nothing, or only a query
     FRAGMENT = "fragment"  # only `#…`: a place in the same file
     RELATIVE = "relative"
     ROOTED = "rooted"  # `/path`: from the root of the repository or of a site
@@ -62,6 +62,6 @@ def target_of(written: str) -> Target:
     rest, hash_mark, fragment = text.partition("#")
     path = _LINES.sub("", unquote(rest.partition("?")[0]))
     if not path:
-        return Target(written, TargetKind.FRAGMENT, "", unquote(fragment))
+        return Target(written, TargetKind.EMPTY if rest else TargetKind.FRAGMENT, "", unquote(fragment))
     kind = TargetKind.ROOTED if path.startswith("/") else TargetKind.RELATIVE
     return Target(written, kind, path, unquote(fragment) if hash_mark else None)

@@ -12,14 +12,14 @@ from dataclasses import replace
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse
-from roadmap_lint.vocabulary.version_scanner import Candidate, candidates, is_other, kind_words, lead_words
+from roadmap_lint.vocabulary.version_scanner import Candidate, candidates, word_before
+from roadmap_lint.vocabulary.version_words import is_kind, is_lead, is_other
 from roadmap_lint.vocabulary.words import fold, named
 
 __all__ = ["Version", "find_versions", "malformed", "parse", "title_version"]
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+|\ufffc+")
-_LAST_WORD = re.compile(r"([^\W\d_]{1,30})[ \t\xa0]{1,2}$")
 _NEXT_WORD = re.compile(r"[ \t\xa0]{1,2}([^\W\d_]{1,30})")
 _ORDINAL = re.compile(r"\d{1,4}|[a-zA-Z]{1,2}\d{1,3}[a-z]?|[ivxIVX]{1,4}")
 _ID_BEFORE = re.compile(r"(?![QqHh]\d )\b[a-zA-Z]{1,2}\d{1,3}[a-z]? $")
@@ -107,9 +107,8 @@ def malformed(text: str) -> Found[str] | None:
 
 def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     """Whether a candidate is a version of the project, by what stands around it."""
-    match = _LAST_WORD.search(text, max(0, candidate.start - 32), candidate.start)
-    word = match[1] if match else ""
-    if word and is_other(word) and fold(word) not in lead_words():
+    word = word_before(text, candidate.start)
+    if word and is_other(word) and not is_lead(word):
         return False
     version = candidate.version
     if candidate.marked and candidate.dotted:
@@ -120,7 +119,7 @@ def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
         lead = text[: candidate.start]
         return len(lead) < _LONGEST_NAME and _all_lead(_WORD.findall(lead)) and _stands(text, candidate)
     if len(version.release) > 2 or version.wildcard or version.suffix:
-        return not word or not word[0].isupper() or fold(word) in lead_words()
+        return not word or not word[0].isupper() or is_lead(word)
     start, end = candidate.start, candidate.end
     if not _WORD.search(text, 0, start) and (_PART_END.match(text, end) or text.startswith((" (", "（"), end)):
         return True
@@ -129,8 +128,8 @@ def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
 
 def _changes(text: str, start: int) -> bool:
     """Whether the word before `start` makes "A → B" a change from one version to another: "bumped", "from"."""
-    match = _LAST_WORD.search(text, max(0, start - 32), start)
-    return match is not None and (fold(match[1]) not in lead_words() or fold(match[1]) == "from")
+    word = word_before(text, start)
+    return bool(word) and not is_lead(word)
 
 
 def _leads(lead: str, candidate: Candidate, names: list[str], *, bare: bool) -> bool:
@@ -150,15 +149,14 @@ def _leads(lead: str, candidate: Candidate, names: list[str], *, bare: bool) -> 
     if candidate.version.certain or candidate.label or called:
         return True
     last = fold(words[-1]) if words else ""
-    if last and _LAST_WORD.search(lead):
+    if last and word_before(lead, len(lead)):
         return len(words) > 1 and last in _INTO
     return bare
 
 
 def _numbers_kind(lead: str, candidate: Candidate) -> bool:
     """Whether the bare numbers count milestones: "Phase 2.5"."""
-    match = _LAST_WORD.search(lead)
-    return match is not None and not candidate.marked and fold(match[1]) in kind_words()
+    return not candidate.marked and is_kind(fold(word_before(lead, len(lead))))
 
 
 def _last_part(lead: str) -> str:
@@ -169,13 +167,13 @@ def _last_part(lead: str) -> str:
 
 
 def _all_lead(words: list[str]) -> bool:
-    return len(words) <= _LONGEST_LEAD and all(fold(word) in lead_words() or _ORDINAL.fullmatch(word) for word in words)
+    return len(words) <= _LONGEST_LEAD and all(is_lead(word) or _ORDINAL.fullmatch(word) for word in words)
 
 
 def _stands(text: str, candidate: Candidate) -> bool:
     """Whether a version of one number stands by itself: "v2 — rewrite", not "v2 API"."""
     match = _NEXT_WORD.match(text, candidate.end)
-    return candidate.dotted or match is None or fold(match[1]) in lead_words()
+    return candidate.dotted or match is None or is_lead(match[1])
 
 
 def _bracketed(text: str, found: list[Candidate], allow_bare: bool) -> int | None:

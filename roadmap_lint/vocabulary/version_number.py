@@ -9,22 +9,15 @@ from math import inf
 from typing import Any
 
 NUMBERS = r"\d{1,9}(?:\.\d{1,9}){0,5}"
-WILD = r"(?:\.[xX*](?:\.[xyzXYZ*]){0,2})"
-# Attached to a number (1.0rc1) or set off by a mark (1.0-rc.1, 1.0.rc1). A letter needs its number: 5b is no beta.
-SUFFIX = (
-    r"(?:[-_.]?(?:(?:alpha|beta|preview|pre|rc|dev|post|canary|nightly|snapshot|next|insiders?)(?:[-_.]?\d{1,14}){0,3}"
-    r"|[abc]\d{1,9})(?![a-zA-Z]))"
-)
-LOCAL = r"(?:\+[a-zA-Z0-9]{1,40}(?:[-_.][a-zA-Z0-9]{1,40}){0,5})"
 
-_WHOLE = re.compile(
+# A whole tag; compiled when the first one is read.
+_WHOLE = (
     r"(?:(?P<package>@?[a-zA-Z][\w.@/-]{0,150}?)(?P<mark>[@/_-]))?"
-    r"(?P<prefix>[vV]|(?:version|release|rel|ver)[-_/ ]?[vV]?)?"
-    rf"(?P<numbers>{NUMBERS})(?P<suffix>[-_.+a-zA-Z][-_.+a-zA-Z0-9]{{0,60}})?",
-    re.IGNORECASE,
+    r"(?P<prefix>[vV]|(?:[vV]ersion|[rR]elease|[rR]el|[vV]er)[-_/ ]?[vV]?)?"
+    rf"(?P<numbers>{NUMBERS})(?P<suffix>[-_.+a-zA-Z][-_.+a-zA-Z0-9]{{0,60}})?"
 )
-_RELEASED = re.compile(r"[-_.](?:stable|final|ga|lts|release)", re.IGNORECASE)
-_WORD_AND_NUMBERS = re.compile(r"[-_.]?([a-z]+)((?:[-_.]?\d+)*)", re.IGNORECASE)
+_STAGE = re.compile(r"[-_.]?([a-zA-Z]+)((?:[-_.]?\d+)*)")
+_RELEASED = frozenset(mark + word for mark in "-_." for word in ("stable", "final", "ga", "lts", "release"))
 _LINE_NAMES = frozenset({"release", "releases", "version", "versions", "rel", "ver", "tag", "tags"})
 
 # How far a pre-release is from the release: what has no fixed content yet, then alpha, beta, candidate.
@@ -110,11 +103,11 @@ def parse(text: str) -> Version | None:
 
     A number alone needs its "v". None when the rest of the string is no suffix that orders versions (v2.1-tests).
     """
-    match = _WHOLE.fullmatch(text)
+    match = re.fullmatch(_WHOLE, text)
     if match is None:
         return None
     numbers, suffix, prefix, package = match["numbers"], match["suffix"] or "", match["prefix"] or "", match["package"]
-    if suffix and not _RELEASED.fullmatch(suffix) and _stages(suffix) is None:
+    if suffix and suffix.lower() not in _RELEASED and _stages(suffix) is None:
         return None
     if "." not in numbers and (not prefix or len(numbers) > 4):
         return None
@@ -129,6 +122,14 @@ def release_of(numbers: str) -> tuple[int, ...]:
     return tuple(int(number) for number in numbers.split("."))
 
 
+def is_suffix(text: str) -> bool:
+    """Whether `text` (-beta.2, .dev17, rc1.post2) is made of words for stages. A letter needs its number."""
+    words = _STAGE.findall(text)
+    return all(
+        (word.lower() in _RANKS or word.lower() == "post") and (numbers or len(word) > 1) for word, numbers in words
+    )
+
+
 def _first(version: Version) -> Version:
     """The version at which an open or closed range starts."""
     return Version(version.text, version.release, version.suffix, wildcard=version.wildcard)
@@ -136,7 +137,7 @@ def _first(version: Version) -> Version:
 
 def _stages(suffix: str) -> Key | None:
     """The part of the key that a suffix gives (pre, post, dev, local, as PEP 440 sorts them), None for other words."""
-    if _RELEASED.fullmatch(suffix):
+    if suffix.lower() in _RELEASED:
         return _UNTIL_RELEASED
     return _pep440(suffix) or _semantic(suffix)
 
@@ -168,7 +169,7 @@ def _local_part(part: str) -> tuple[int, int, str]:
 
 def _semantic(suffix: str) -> Key | None:
     body, _, build = suffix.partition("+")
-    match = _WORD_AND_NUMBERS.fullmatch(body)
+    match = _STAGE.fullmatch(body)
     word = match[1].lower() if match else ""
     if match is None or word not in _RANKS:
         return None

@@ -70,7 +70,7 @@ LABELS = {
     "target": (
         "zieldatum, zieltermin, termin, fällig, fällig am, geplant, geplant für, geplanter termin, frist, "
         "ziel version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, "
-        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release"
+        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release, ziel"
     ),
     "released": (
         "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "

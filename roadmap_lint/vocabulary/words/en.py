@@ -87,7 +87,7 @@ LABELS = {
         "next review, review date, next review date, next update, review by, review due, next revision, next revisit"
     ),
     "target": (
-        "target, target date, targets, eta, due, due date, deadline, planned for, scheduled for, expected, "
+        "target, target date, targets, goal, eta, due, due date, deadline, planned for, scheduled for, expected, "
         "estimated release date, timeline, planned, planned date, planned release, planned release date, "
         "target release, target release date, target version, target milestone, target quarter, expected date, "
         "expected release, expected completion, estimated completion, estimated date, estimated release, "

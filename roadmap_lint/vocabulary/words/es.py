@@ -71,7 +71,7 @@ LABELS = {
     "target": (
         "fecha objetivo, fecha prevista, fecha límite, fecha estimada, previsto, previsto para, planeado para, "
         "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
-        "entrega prevista, estimado"
+        "entrega prevista, estimado, objetivo, meta"
     ),
     "released": (
         "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "

@@ -65,7 +65,7 @@ LABELS = {
     "review": "prossima revisione, data di revisione, prossimo aggiornamento",
     "target": (
         "data prevista, scadenza, data obiettivo, previsto, previsto per, pianificato per, versione obiettivo, "
-        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche"
+        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche, obiettivo"
     ),
     "released": (
         "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione"

@@ -67,7 +67,8 @@ LABELS = {
     "review": "próxima revisão, data de revisão, próxima atualização",
     "target": (
         "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, "
-        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega"
+        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega, "
+        "meta, alvo"
     ),
     "released": (
         "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em"

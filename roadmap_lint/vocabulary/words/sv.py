@@ -55,7 +55,7 @@ LABELS = {
     ),
     "review": "nästa granskning, nästa översyn, nästa genomgång",
     "target": (
-        "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
+        "mål, måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
         "planerad till, beräknas, förfallodatum, tidplan"
     ),
     "released": "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den",

@@ -57,7 +57,7 @@ LABELS = {
     ),
     "review": "sonraki inceleme, sonraki gözden geçirme, sonraki güncelleme",
     "target": (
-        "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
+        "hedef, hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
         "teslim tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm"
     ),
     "released": "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi",

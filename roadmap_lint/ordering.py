@@ -1,0 +1,59 @@
+"""Whether what stands one after the other runs in one direction, and what is out of line. All of it is linear, or as
+quick as a sort."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from operator import ge, le
+from typing import Any
+
+
+def is_deliberate(keys: Sequence[Any], done: Sequence[bool]) -> bool:
+    """Whether the order is on purpose: one run, two that go opposite ways, or two parted by what is done.
+
+    `keys` must be comparable; `done` tells of each whether it is settled.
+    """
+    ups, downs = _lengths(keys, le), _lengths(keys, ge)
+    count = len(keys)
+    if count in (ups[0], downs[0]):
+        return True
+    parting = [index for index, (one, two) in enumerate(pairwise(done), 1) if one != two]
+    for cut in range(1, count):
+        first = (cut <= ups[0], cut <= downs[0])
+        second = (count - cut <= ups[1], count - cut <= downs[1])
+        if not any(first) or not any(second):
+            continue
+        opposite = first in ((True, False), (False, True)) and second == first[::-1]
+        if parting == [cut] or (opposite and 1 < cut < count - 1):
+            return True
+    return False
+
+
+def _lengths(keys: Sequence[Any], follows: Callable[[Any, Any], bool]) -> tuple[int, int]:
+    """How many of the first and of the last keys run in one direction."""
+    breaks = [index for index, (one, two) in enumerate(pairwise(keys), 1) if not follows(one, two)]
+    return (breaks[0], len(keys) - breaks[-1]) if breaks else (len(keys), len(keys))
+
+
+def longest_run(keys: Sequence[Any], ascending: bool) -> list[int]:
+    """The indices of the longest part that is in order; of several, of the one with the later keys.
+
+    By patience sorting.
+    """
+    ranks = {key: rank for rank, key in enumerate(sorted(set(keys)))}
+    tails: list[int] = []  # the last rank of the best run of each length
+    ends: list[int] = []  # and the index of its key
+    before: list[int | None] = []
+    for index, key in enumerate(keys):
+        rank = ranks[key] * (1 if ascending else -1)
+        length = bisect_right(tails, rank)
+        before.append(ends[length - 1] if length else None)
+        tails[length : length + 1], ends[length : length + 1] = [rank], [index]
+    run = []
+    step = ends[-1] if ends else None
+    while step is not None:
+        run.append(step)
+        step = before[step]
+    return run[::-1]

@@ -1,0 +1,44 @@
+"""Fixtures for tests of the command."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from roadmap_lint.cli import main
+from tests.checkout import ROOT
+from tests.command import Answer, Call, TypeIn
+from tests.repositories import Repo
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    """An empty repository, which is the working directory."""
+    made = Repo.create(tmp_path / "repo")
+    monkeypatch.chdir(made.root)
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("ROADMAP_LINT_TODAY", "2026-11-20")
+    return made
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
+    def called(*words: str) -> Answer:
+        code = main(words)
+        streams = capsys.readouterr()
+        return Answer(code, streams.out, streams.err)
+
+    return called
+
+
+@pytest.fixture
+def type_in(monkeypatch: pytest.MonkeyPatch) -> TypeIn:
+    def typed(raw: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+
+    return typed

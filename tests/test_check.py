@@ -1,0 +1,111 @@
+"""What is reported and with which exit code."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.command import BOTH, CLEAN, DEAD_LINK, GARBLED, STALE, Answer, Call
+from tests.repositories import Repo
+
+
+def test_peace(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    assert call() == Answer(0, "No problems in 1 file.\n", "")
+
+
+def test_a_problem(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    answer = call("ROADMAP.md")
+    assert (answer.code, answer.err) == (1, "")
+    lines = answer.out.splitlines()
+    assert lines[0].startswith("ROADMAP.md:3:18 link-target ")
+    assert lines[1:3] == ["     3 | - See [the page](docs/gone.md)", "       |                  ^^^^^^^^^^^^"]
+    assert lines[-1] == "Found 1 problem (1 error, 0 warnings) in 1 file."
+
+
+def test_concise_keeps_the_summary_apart(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    answer = call("--output-format", "concise")
+    assert answer.out.startswith("ROADMAP.md:3:18: link-target ")
+    assert answer.out.count("\n") == 1
+    assert answer.err == "Found 1 problem (1 error, 0 warnings) in 1 file.\n"
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        (CLEAN, [], 0),
+        (DEAD_LINK, [], 1),
+        (DEAD_LINK, ["--exit-zero"], 0),
+        (DEAD_LINK, ["--fail-on", "error"], 1),
+        (STALE, [], 1),
+        (STALE, ["--fail-on", "warning"], 1),
+        (STALE, ["--fail-on", "error"], 0),
+        (STALE, ["--today", "2020-01-02"], 0),
+        (GARBLED, [], 1),
+        (GARBLED, ["--fix"], 0),
+        (GARBLED, ["--fix", "--exit-non-zero-on-fix"], 1),
+        (GARBLED, ["--fix", "--exit-non-zero-on-fix", "--exit-zero"], 0),
+        (CLEAN, ["--fix", "--exit-non-zero-on-fix"], 0),
+        (BOTH, ["--fix"], 1),
+        ("", [], 0),
+    ],
+)
+def test_exit_codes_follow_the_findings(
+    repo: Repo, call: Call, form: str, text: str, words: list[str], code: int
+) -> None:
+    repo.write({"ROADMAP.md": text})
+    answer = call("ROADMAP.md", "--output-format", form, *words)
+    assert answer.code == code, answer
+
+
+def test_fail_on_may_be_configured(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": STALE, "roadmap-lint.toml": 'fail-on = "error"\n'})
+    assert call("--select", "date-stale").code == 0
+    assert call("--select", "date-stale", "--fail-on", "warning").code == 1
+
+
+def test_quiet(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": "Words.\n", "docs/ROADMAP.md": DEAD_LINK})
+    answer = call("--quiet")
+    assert (answer.code, answer.err) == (1, "")
+    assert "Found" not in answer.out
+    assert "link-target" in answer.out
+
+
+def test_a_file_in_which_nothing_was_recognised(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": "Just words.\n"})
+    answer = call()
+    assert (answer.code, answer.out) == (0, "No problems in 1 file.\n")
+    assert answer.err.startswith("roadmap-lint: ROADMAP.md: nothing in it was recognised")
+
+
+def test_the_report_may_go_to_a_file(repo: Repo, call: Call) -> None:
+    repo.commit({"路线图.md": DEAD_LINK})
+    answer = call("--output-format", "json", "--output-file", "report.json")
+    assert answer == Answer(1, "", "")
+    written = (repo.root / "report.json").read_bytes()
+    assert written == call("--output-format", "json").out.encode()
+
+
+def test_a_report_that_cannot_be_written(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    answer = call("--output-file", "none/report.txt")
+    assert answer == Answer(2, "", "roadmap-lint: none/report.txt cannot be written: No such file or directory\n")
+
+
+def test_a_rule_that_breaks_down_is_one_problem_and_the_exit_is_2(repo: Repo, call: Call) -> None:
+    rule = (
+        "from roadmap_lint.rule import Rule, Severity\n"
+        "def check(context):\n    raise KeyError('oh')\n    yield\n"
+        "RULE = Rule('own-broken', 'Breaks.', Severity.ERROR, check)\n"
+    )
+    repo.commit(
+        {"rules/own_broken.py": rule, "roadmap-lint.toml": 'rule-folders = ["rules"]\n', "ROADMAP.md": DEAD_LINK}
+    )
+    answer = call("--output-format", "json")
+    assert answer.code == 2
+    assert [found for _, found in answer.rules] == ["rule-error", "link-target"]
+    assert "own-broken" in answer.report["diagnostics"][0]["message"]
+    assert call("--isolated").code == 1

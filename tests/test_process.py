@@ -1,0 +1,136 @@
+"""The command as a process: streams, locale, interruption, defects, several processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from roadmap_lint import checker as checking
+from roadmap_lint import loader
+from roadmap_lint.linter import lint
+from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
+from tests.repositories import Repo
+
+
+def test_as_a_process(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    done = command("ROADMAP.md", "--output-format", "concise")
+    assert (done.returncode, done.stdout.count(b"\n")) == (1, 1)
+
+
+def test_nobody_listens(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": "# Roadmap\n\n" + "- [x](gone.md)\n" * 20_000})
+    words = [sys.executable, "-m", "roadmap_lint", "--output-format", "concise"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 1
+
+
+def test_closed_streams(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    done = subprocess.run(
+        f"'{sys.executable}' -m roadmap_lint ROADMAP.md none.md >&- 2>&-", shell=True, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+def test_output_does_not_depend_on_the_locale(repo: Repo, form: str) -> None:
+    repo.commit({"ROADMAP.md": "# 路线图\n\n- [页](docs/没有.md)\n"})
+    outputs: set[bytes] = set()
+    for name in ("C", "POSIX", "C.UTF-8", "en_US.ISO-8859-1"):
+        more = {"LC_ALL": name, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONHASHSEED": str(len(outputs))}
+        outputs.add(command("--output-format", form, env={**os.environ, **more}).stdout)
+    assert len(outputs) == 1
+    assert "没有" in outputs.pop().decode()
+
+
+def test_names_that_are_not_utf8(repo: Repo) -> None:
+    name = os.fsencode(repo.root) + b"/caf\xe9 roadmap.md"
+    Path(os.fsdecode(name)).write_text(DEAD_LINK)
+    done = subprocess.run(
+        [sys.executable, "-m", "roadmap_lint", "--output-format", "json", name], capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["files"][0]["path"] == "caf\udce9 roadmap.md"
+
+
+def test_interrupted(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    repo.commit({"ROADMAP.md": CLEAN})
+    monkeypatch.setattr("roadmap_lint.checker.lint", interrupt)
+    assert call() == Answer(130, "", "")
+
+
+def test_a_defect_is_one_sentence_and_other_files_are_checked(
+    repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(source: Any, *more: Any) -> Any:
+        if source.path == "a.md":
+            raise RuntimeError("oh")
+        return lint(source, *more)
+
+    repo.commit({"a.md": CLEAN, "b.md": CLEAN})
+    monkeypatch.setattr("roadmap_lint.checker.lint", broken)
+    answer = call("a.md", "b.md")
+    assert (answer.code, answer.out) == (2, "No problems in 1 file.\n")
+    assert (
+        answer.err == "roadmap-lint: a.md broke roadmap-lint (RuntimeError: oh); this is a defect, please report it\n"
+    )
+    assert "Traceback" in call("a.md", "--show-traceback").err
+
+
+@pytest.mark.usefixtures("repo")
+def test_a_defect_outside_of_files_is_one_sentence(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("oh")
+
+    monkeypatch.setattr(loader, "load_rules", broken)
+    answer = call("rules")
+    assert answer == Answer(
+        2, "", "roadmap-lint: internal error (RuntimeError: oh); this is a defect, please report it\n"
+    )
+    assert "Traceback" in call("rules", "--show-traceback").err
+
+
+def test_several_processes_say_what_one_says(repo: Repo) -> None:
+    texts = [CLEAN, DEAD_LINK, BOTH, STALE, "\n"]
+    repo.commit({f"{number % 7}/roadmap-{number}.md": texts[number % len(texts)] for number in range(60)})
+    (repo.root / "roadmap-bad.md").write_bytes(b"\xff")
+    paths = sorted(str(path.relative_to(repo.root)) for path in repo.root.rglob("*.md"))
+    options = checking.Options(today=date(2026, 11, 20))
+    assert checking.check_all(paths, options, 1) == checking.check_all(paths, options, 2)
+
+
+def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo.commit({f"roadmap-{number}.md": BOTH for number in range(checking.FEW + 2)})
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    alone = call("--output-format", "json")
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert call("--output-format", "json") == alone
+    answer = call("--fix", "--quiet", "--ignore", "link")
+    assert (answer.code, answer.err) == (0, "")
+    assert all(MENDED in file.read_text("utf-8") for file in repo.root.glob("roadmap-*.md"))
+
+
+def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    code = "import sys; from roadmap_lint.cli import main; main(['ROADMAP.md']); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    loaded = set(done.stderr.split())
+    heavy = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "json", "difflib", "tomllib"}
+    heavy |= {"concurrent.futures", "multiprocessing", "pathspec"}
+    assert loaded & heavy == set()
