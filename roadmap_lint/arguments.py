@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
+from roadmap_lint.errors import UserError
 from roadmap_lint.output import Format
 
 OVERVIEW = """\
@@ -40,7 +41,7 @@ configuration, a file that cannot be read or written, or a rule that broke down.
 """
 
 
-class UsageError(Exception):
+class UsageError(UserError):
     """The words of a call make no sense; the message is a sentence for the user."""
 
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from roadmap_lint.arguments import OVERVIEW, parse
+from roadmap_lint.errors import UserError
 from roadmap_lint.streams import prepare, say, until_hung_up
 
 FAULT = 2  # wrong use, wrong configuration, something unreadable, or a defect of ours
 INTERRUPTED = 130
-MISTAKES = ("UsageError", "ClockError", "LoaderError", "SettingsError", "SourceError")  # each says its sentence itself
 
 
 def run() -> NoReturn:
@@ -73,8 +73,7 @@ def _dispatch(arguments: Namespace) -> int:
 
 def _sentence(error: Exception) -> str:
     """What stopped the run, the user's mistake or ours."""
-    # Known by name: importing what did not come to be imported may be the very thing that fails.
-    if type(error).__name__ in MISTAKES:
+    if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return error.strerror + (f": {error.filename}" if error.filename else "")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from datetime import date
 
+from roadmap_lint.errors import UserError
+
 VARIABLE = "ROADMAP_LINT_TODAY"
 
 
-class ClockError(Exception):
+class ClockError(UserError):
     """A word that should be a date is none; the message is a sentence for the user."""
 
 

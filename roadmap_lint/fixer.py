@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -51,7 +51,8 @@ def fix(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, un
     """Mend what `rules` offer safe fixes for, with `unsafe` also what takes a decision.
 
     In each round fixes that touch an earlier one wait for the next. A fix is kept only when afterwards its problem is
-    gone and none is there that was not there before. So every round leaves fewer problems than it found, and fixes
+    gone and none is there that was not there before, but of the rules that look last: what they say of a comment that
+    a fix made needless is mended in the next round. So every round leaves fewer problems than it found, and fixes
     that would undo one another are refused.
     """
     return _Fixer(rules, surroundings, unsafe=unsafe).fix(source)
@@ -64,6 +65,7 @@ class _Fixer:
         self._rules = rules
         self._surroundings = surroundings
         self._unsafe = unsafe
+        self._last = {rule.id for rule in rules if rule.last}
         self._proofs = 0
 
     def fix(self, source: Source) -> Fixed:
@@ -103,7 +105,7 @@ class _Fixer:
         kept = (*sofar.kept, *group)
         edits = [edit for problem in kept for edit in _edits(problem)]
         after = lint(before.source.with_text(apply(before.source.text, edits)), self._rules, self._surroundings)
-        faults = _faults(before, after, kept, edits)
+        faults = _faults(before, after, kept, edits, self._last)
         if not faults:
             return _Mended(after, kept, sofar.refused)
         if len(group) == 1:
@@ -182,10 +184,13 @@ _LIKENESSES: tuple[Callable[[_Trace], Hashable], ...] = (
 )
 
 
-def _faults(before: Report, after: Report, mended: Sequence[Diagnostic], edits: Iterable[Edit]) -> dict[int, str]:
+def _faults(
+    before: Report, after: Report, mended: Sequence[Diagnostic], edits: Iterable[Edit], last: Set[str]
+) -> dict[int, str]:
     """Why some edits are no good, by the `id` of the problem whose fix seems guilty; of `None` when none does.
 
-    They are good when the problems `mended` are gone and no other is there that was not there before.
+    They are good when the problems `mended` are gone and no other is there that was not there before, but one of the
+    rules `last`.
     """
     if not after.diagnostics:
         return {}
@@ -204,7 +209,7 @@ def _faults(before: Report, after: Report, mended: Sequence[Diagnostic], edits: 
         guilty = missed.get((trace.problem.rule, trace.line))
         if guilty is not None:
             faults[guilty] = _STILL_THERE
-        else:
+        elif trace.problem.rule not in last:
             reason = f"it would cause {trace.problem.rule}: {trace.problem.message}"
             faults.setdefault(lines.get(trace.line, id(None)), reason)
     return faults

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
+from roadmap_lint.errors import UserError
 from roadmap_lint.rule import API_VERSION, Applicability, Rule, Severity
 
 EVERY = "all"
@@ -16,7 +17,7 @@ PLUGIN_GROUP = "roadmap_lint.rules"
 _PACKAGE = Path(__file__).parent
 
 
-class LoaderError(Exception):
+class LoaderError(UserError):
     """Rules cannot be found, loaded or chosen; the message is a sentence that names the file or the word."""
 
 

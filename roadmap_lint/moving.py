@@ -71,7 +71,7 @@ def reorder(source: Source, siblings: Sequence[Mention], mention: Mention, besid
     """The edits that put `mention` on the other side of its sibling `beside`, right next to it.
 
     `siblings` are all rows of a table, items of a list, or sections below one. None when that would tear something
-    apart: a number, or what stands at the end of the file.
+    apart: a numbering, or what stands at the end of the file.
     """
     block = next(index for index, other in enumerate(siblings) if other is mention)
     place = next(index for index, other in enumerate(siblings) if other is beside)
@@ -83,11 +83,10 @@ def reorder(source: Source, siblings: Sequence[Mention], mention: Mention, besid
         return move(source, blocks, block, place)
     items = [sibling for sibling in siblings if isinstance(sibling, Item)]
     blocks = [whole_lines(source, sibling.whole if isinstance(sibling, Item) else sibling.span) for sibling in siblings]
-    return (
-        move_item(source, blocks, [item.marker for item in items], block, place)
-        if items
-        else move(source, blocks, block, place)
-    )
+    if any(source.text[one.end : two.start].strip() for one, two in pairwise(blocks)):
+        return None
+    markers = [item.marker for item in items]
+    return move_item(source, blocks, markers, block, place) if items else move(source, blocks, block, place)
 
 
 def _sections(source: Source, sections: Sequence[Section]) -> list[Span]:

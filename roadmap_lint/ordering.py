@@ -11,7 +11,7 @@ from typing import Any
 
 
 def is_deliberate(keys: Sequence[Any], done: Sequence[bool]) -> bool:
-    """Whether the order is on purpose: one run, two that go opposite ways, or two parted by what is done.
+    """Whether the order is on purpose: one run, two that lead away from where they meet, or two parted by what is done.
 
     `keys` must be comparable; `done` tells of each whether it is settled.
     """
@@ -25,10 +25,17 @@ def is_deliberate(keys: Sequence[Any], done: Sequence[bool]) -> bool:
         second = (count - cut <= ups[1], count - cut <= downs[1])
         if not any(first) or not any(second):
             continue
-        opposite = first in ((True, False), (False, True)) and second == first[::-1]
-        if parting == [cut] or (opposite and 1 < cut < count - 1):
+        away = _leads_away(keys, cut, first, second) if 1 < cut < count - 1 else False
+        if parting == [cut] or away:
             return True
     return False
+
+
+def _leads_away(keys: Sequence[Any], cut: int, first: tuple[bool, bool], second: tuple[bool, bool]) -> bool:
+    """Whether two runs go opposite ways and do not mix: what shipped, newest first, and then what is planned."""
+    if first == (False, True) and second == (True, False):
+        return bool(keys[0] <= keys[cut])
+    return first == (True, False) and second == (False, True) and bool(keys[cut] <= keys[0])
 
 
 def _lengths(keys: Sequence[Any], follows: Callable[[Any, Any], bool]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ case gives its circumstances:
     base = "..."                      # the text in that commit, when it was another
     tags = { "v1.0" = "2025-01-02" }  # tags and their days
     renames = { "b.md" = "a.md" }     # a file's old name and its new one
+    others = ["status-open"]          # bundled rules that look at the text too
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from roadmap_lint.errors import UserError
 from roadmap_lint.loader import nearest
 from roadmap_lint.source import Source
 
@@ -35,7 +37,7 @@ _ANSWERS = ("text", "markdown fixed", "markdown unsafe")
 _REPORT = re.compile(r"\d+:\d+ \S.*")
 
 
-class PageError(Exception):
+class PageError(UserError):
     """A page is not in the form that it should have; the message is a sentence with file and line."""
 
 
@@ -64,6 +66,7 @@ class Circumstances:
     base: str | None = None
     tags: Mapping[str, date] = field(default_factory=dict)
     renames: Mapping[str, str] = field(default_factory=dict)
+    others: Sequence[str] = ()
 
     @property
     def needs_git(self) -> bool:

@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.progress import Progress
 from roadmap_lint.vocabulary.purpose import Purpose
 from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.target import Target
+from roadmap_lint.vocabulary.target import Target, named_issue
 from roadmap_lint.vocabulary.version import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -294,19 +294,22 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or image. `span` is all of it; `target_span` the destination as written, None for a reference's use."""
+    """A link, an image or a definition. `span` is all of it; `target_span` the destination as written.
+
+    `label` is what it defines or, without `target_span`, uses, in the form in which labels are compared.
+    """
 
     span: Span
     text: str
     target: Target
     target_span: Span | None
     image: bool = False
+    label: str | None = None
 
     @property
     def issue(self) -> int | None:
-        """The number that the text names, when it is nothing but `#123`."""
-        text = self.text.strip()
-        return int(text[1:]) if text[:1] == "#" and text[1:].isdecimal() and len(text) < 10 else None
+        """The number of the issue that the text names, when it says nothing else."""
+        return named_issue(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +326,8 @@ class Roadmap:
     """Everything that was read from one file.
 
     `dates` holds those that speak of the file itself (last updated, next review), `current` the claims which version
-    is the current one, `statements` what the file says of itself, `legend` the meaning it gives to its marks.
+    is the current one, `statements` what the file says of itself, `legend` the meaning it gives to its marks. `links`
+    names every destination once, `references` are the uses of labels.
     """
 
     root: Section
@@ -334,6 +338,7 @@ class Roadmap:
     statements: list[Reading[str]] = field(default_factory=list)
     legend: Mapping[str, Status | None] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
+    references: list[Link] = field(default_factory=list)
     garbled: list[Rewrite] = field(default_factory=list)
     broken_boxes: list[Rewrite] = field(default_factory=list)
 

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from roadmap_lint.errors import UserError
 from roadmap_lint.files import excluded
 from roadmap_lint.loader import words
 from roadmap_lint.rule import Rule, Severity
@@ -19,7 +20,7 @@ PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "roadmap-lint")
 
 
-class SettingsError(Exception):
+class SettingsError(UserError):
     """The configuration cannot be read or is wrong; the message is a sentence that names the file and the line."""
 
 

@@ -7,18 +7,19 @@ import contextlib
 import os
 import re
 import stat
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from roadmap_lint.errors import UserError
+
 BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class SourceError(Exception):
+class SourceError(UserError):
     """A file cannot be read or written; the message is a sentence for the user."""
 
 
@@ -132,28 +133,33 @@ def write(file: Path, before: Source, after: Source) -> None:
     Raises SourceError, leaving the file as it is, when it no longer holds the bytes of `before` or cannot be written.
     """
     target = Path(os.path.realpath(file))
-    temporary: Path | None = None
+    if not os.access(target, os.W_OK):
+        raise SourceError(f"{before.path} cannot be written: it is read-only")
     try:
-        mode = stat.S_IMODE(target.stat().st_mode)
-        if not os.access(target, os.W_OK):
-            raise SourceError(f"{before.path} cannot be written: it is read-only")
-        handle, name = tempfile.mkstemp(prefix=".roadmap-lint.", suffix=".tmp", dir=target.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(after.raw)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(mode)
-        if target.read_bytes() != before.raw:
-            raise SourceError(f"{before.path} was changed by someone else meanwhile; nothing was written")
-        temporary.replace(target)
-        temporary = None
+        with _beside(target, after.raw) as temporary:
+            if target.read_bytes() != before.raw:
+                raise SourceError(f"{before.path} was changed by someone else meanwhile; nothing was written")
+            temporary.replace(target)
     except OSError as error:
         raise SourceError(f"{before.path} cannot be written: {_reason(error)}") from None
+
+
+@contextlib.contextmanager
+def _beside(target: Path, raw: bytes) -> Iterator[Path]:
+    """A file in the folder and with the mode of `target` that holds `raw` on disk; gone in the end, unless moved."""
+    import tempfile  # with all that it brings along it costs more than reading a roadmap, and few runs write
+
+    handle, name = tempfile.mkstemp(prefix=".roadmap-lint.", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(raw)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        yield temporary
     finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+        temporary.unlink(missing_ok=True)
 
 
 def _reason(error: Exception) -> str:

@@ -34,7 +34,7 @@ class Suppression:
     """One word of one comment. A comment without any has one, with an empty word.
 
     `kind_span` covers what follows `roadmap-lint-` and tells the kind. `rules` are those that the word names, `meant`
-    is the known word that is most like one that names none. `governs` gives, for each of the rules that looks at the
+    is the known kind or word that is most like one that is unknown. `governs` gives, for each of the rules that looks at the
     file, the characters in which a problem that starts there (or just at their end) is silenced. `used` says whether
     it silenced anything, or for an `enable` whether it ended anything; `needless` that it did not, although every rule
     that it names has looked.
@@ -68,7 +68,9 @@ def suppressions(document: Document, names: Mapping[str, frozenset[str]], active
     opened: dict[str, list[Suppression]] = {}
     for one in found:
         one.rules = names.get(one.word, frozenset())
-        if one.word and not one.rules:
+        if one.kind is Kind.UNKNOWN:
+            one.meant = closest(source.cut(one.kind_span), filter(None, Kind))
+        elif one.word and not one.rules:
             one.meant = closest(one.word, names)
         ids = one.rules & active
         if one.kind is Kind.ENABLE:
@@ -120,11 +122,11 @@ def removal(source: Source, one: Suppression) -> Edit:
 
 def _with_separator(text: str, one: Suppression) -> Span:
     """A word of several, with what parts it from the one before, or the first from the one after."""
-    start = len(text[: one.word_span.start].rstrip(_SEPARATORS))
-    if start > one.kind_span.end:
-        return Span(start, one.word_span.end)
-    end = one.word_span.end
-    return Span(one.word_span.start, end + len(text[end:]) - len(text[end:].lstrip(_SEPARATORS)))
+    start, end = one.word_span.start, one.word_span.end
+    before, after = text[one.kind_span.end : start], text[end : one.span.end]
+    if before.strip(_SEPARATORS):
+        return Span(start - len(before) + len(before.rstrip(_SEPARATORS)), end)
+    return Span(start, end + len(after) - len(after.lstrip(_SEPARATORS)))
 
 
 def _with_lines(source: Source, one: Suppression) -> Span:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from roadmap_lint.fixer import fix
 from roadmap_lint.linter import Surroundings, lint
+from roadmap_lint.loader import bundled, load_rules
 from roadmap_lint.page import Case, Circumstances, Outcome, Page, PageError, read_page, rewrite
 from roadmap_lint.rule import Applicability, Diagnostic, Rule
 from roadmap_lint.source import Source
@@ -74,21 +77,30 @@ def outcome_of(case: Case, rule: Rule, surroundings: Surroundings) -> Outcome:
     Raises AssertionError when the rule raises, when it offers a better fix than its `fixable` says, and when a fix
     is refused, because it does not mend its problem or causes another.
     """
-    report = lint(case.source, [rule], surroundings)
+    known = {other.id: other for other in _bundled()} | {rule.id: rule}
+    rules = [rule, *(known[name] for name in case.circumstances.others)]
+    surroundings = replace(surroundings, known=tuple(known.values()))
+    report = lint(case.source, rules, surroundings)
     assert not report.crashed, report.diagnostics[0].message
-    for fix_ in (problem.fix for problem in report.diagnostics if problem.fix):
+    problems = [problem for problem in report.diagnostics if problem.rule == rule.id]
+    for fix_ in (problem.fix for problem in problems if problem.fix):
         honest = rule.fixable is Applicability.SAFE or fix_.applicability is rule.fixable
         assert honest, f"{fix_.title!r} is {fix_.applicability}, but RULE.fixable is {rule.fixable or 'None'}"
-    safe, all_ = (_mended(case, rule, surroundings, unsafe=unsafe) for unsafe in (False, True))
+    safe, all_ = (_mended(case, rules, surroundings, unsafe=unsafe) for unsafe in (False, True))
     return Outcome(
-        tuple(_told(problem, case.source) for problem in report.diagnostics),
+        tuple(_told(problem, case.source) for problem in problems),
         safe if safe != case.text else None,
         all_ if all_ not in (case.text, safe) else None,
     )
 
 
-def _mended(case: Case, rule: Rule, surroundings: Surroundings, *, unsafe: bool) -> str:
-    fixed = fix(case.source, [rule], surroundings, unsafe=unsafe)
+@cache
+def _bundled() -> tuple[Rule, ...]:
+    return load_rules([bundled()])
+
+
+def _mended(case: Case, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool) -> str:
+    fixed = fix(case.source, rules, surroundings, unsafe=unsafe)
     for problem, reason in fixed.refused:
         raise AssertionError(f"the fix of {_told(problem, fixed.report.source)!r} is refused: {reason}")
     text, newline = fixed.report.source.text, case.circumstances.newline

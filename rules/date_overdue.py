@@ -2,70 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from roadmap_lint.roadmap import DateReading, DateRole, Mention, Roadmap, Section
+from roadmap_lint.roadmap import DateReading, How, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.purpose import Purpose
-from roadmap_lint.vocabulary.status import Status
-
-SETTLED = (Status.DONE, Status.DEFERRED, Status.DROPPED)
+from roadmap_lint.schedule import Plan, Schedule, all_finished, plans
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     roadmap = context.roadmap
     if roadmap.closed or not roadmap.tracks:
         return
-    reported: list[Section] = []
-    for name, mentions in planned(roadmap):
-        dates = [(m, d) for m in mentions for d in m.dates if d.role in (DateRole.TARGET, DateRole.PLAIN)]
-        if not dates or any(d.value.last >= context.today for _, d in dates) or settled(mentions):
+    schedule = Schedule(roadmap)
+    reported: list[tuple[Section, DateReading]] = []
+    for plan in plans(roadmap):
+        dates = plan.dates
+        if not dates or any(reading.value.last >= context.today for _, reading in dates) or schedule.settled(plan):
             continue
-        if any(d.role is DateRole.TARGET for _, d in dates) or is_open(mentions):
-            if not any(outer in reported for outer in mentions[0].sections()):
-                reported += [m for m in mentions if isinstance(m, Section)]
-                yield report(context, name, dates)
+        if not (plan.targeted or schedule.is_open(plan)) or is_finished(context, plan):
+            continue
+        if not is_part(plan, reported):
+            reported += [(mention, reading) for mention, reading in dates if isinstance(mention, Section)]
+            yield report(context, plan)
 
 
-def planned(roadmap: Roadmap) -> Iterator[tuple[str, Sequence[Mention]]]:
-    """Everything that may have a date: milestones with all their mentions, and what has a date but no key."""
-    grouped = {id(mention) for milestone in roadmap.milestones for mention in milestone.mentions}
-    found = [(milestone.name, milestone.mentions) for milestone in roadmap.milestones]
-    found += [(mention.name, [mention]) for mention in roadmap.mentions() if mention.dates and id(mention) not in grouped]
-    return iter(sorted(found, key=lambda entry: entry[1][0].span))
+def is_finished(context: Context, plan: Plan) -> bool:
+    """Whether the work of a milestone is all done, or its version is tagged; then another rule speaks of it.
+
+    Work that is all done finishes no version as long as the project goes on tagging lower ones after its date.
+    """
+    releases = context.releases if plan.version is not None else None
+    if plan.version is not None and releases is not None and releases.of_version(plan.version) is not None:
+        return True
+    if not any(all_finished(mention) for mention in plan.mentions):
+        return False
+    newest = releases.newest if releases is not None else None
+    due = max(reading.value.last for _, reading in plan.dates)
+    waits = newest is not None and plan.version is not None and newest.version < plan.version
+    return not (waits and newest is not None and newest.date is not None and newest.date > due)
 
 
-def settled(mentions: Sequence[Mention]) -> bool:
+def is_part(plan: Plan, reported: list[tuple[Section, DateReading]]) -> bool:
+    """Whether a section around it was reported for a date that holds those of the plan."""
+    around = {id(section) for section in plan.mentions[0].sections()}
     return any(
-        mention.standing in SETTLED
-        or mention.finished
-        or mention.struck
-        or mention.released
-        or any(section.purpose in (Purpose.HISTORY, Purpose.EXCLUDED) for section in mention.sections())
-        or (isinstance(mention, Section) and all_finished(mention))
-        for mention in mentions
+        id(section) in around and all(outer.value.holds(reading.value) for _, reading in plan.dates)
+        for section, outer in reported
     )
 
 
-def all_finished(section: Section) -> bool:
-    parts = list(section.parts())
-    return bool(parts) and all(part.finished for part in parts)
-
-
-def is_open(mentions: Sequence[Mention]) -> bool:
-    """Whether the file itself says that something is left to do here."""
-    return any(
-        mention.standing in (Status.PLANNED, Status.ACTIVE)
-        or (isinstance(mention, Section) and any(part.unfinished for part in mention.parts()))
-        for mention in mentions
-    )
-
-
-def report(context: Context, name: str, dates: Sequence[tuple[Mention, DateReading]]) -> Diagnostic:
-    mention, date = dates[0]
-    related = tuple(Related(other.span, f"{name} is dated {context.source.cut(other.span)}") for _, other in dates[1:])
+def report(context: Context, plan: Plan) -> Diagnostic:
+    (mention, date), *others = plan.dates
     written = context.source.cut(date.span)
-    return Diagnostic(mention.span, f"{name} was planned for {written}, which has passed, and is not done", related)
+    related = tuple(
+        Related(other.span, f"{plan.name} is dated {context.source.cut(other.span)}") for _, other in others
+    )
+    place = date.span if date.how is How.FIELD else mention.span
+    return Diagnostic(place, f"{plan.name} was planned for {written}, which has passed, and is not done", related)
 
 
 RULE = Rule(

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -26,8 +25,10 @@ pytestmark = pytest.mark.skipif(not _FOLDER, reason="ROADMAP_LINT_CORPUS names n
 
 
 def roadmaps() -> list[Path]:
-    endings = {".md", ".markdown"}
-    return sorted(p for p in Path(_FOLDER or ".").rglob("*") if p.suffix.lower() in endings and p.is_file()) if _FOLDER else []
+    if not _FOLDER:
+        return []
+    files = Path(_FOLDER).rglob("*")
+    return sorted(path for path in files if path.suffix.lower() in (".md", ".markdown") and path.is_file())
 
 
 def name(path: Path) -> str:
@@ -40,8 +41,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 @pytest.fixture(scope="module")
-def outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surroundings]:
-    yield Surroundings(Repository.containing(tmp_path_factory.mktemp("nowhere")), TODAY)
+def outside(tmp_path_factory: pytest.TempPathFactory) -> Surroundings:
+    return Surroundings(Repository.containing(tmp_path_factory.mktemp("nowhere")), TODAY)
 
 
 @pytest.mark.parametrize("path", roadmaps(), ids=name)

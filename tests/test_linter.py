@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from roadmap_lint.linter import Surroundings, lint
 from roadmap_lint.repository import Repository
-from roadmap_lint.rule import Context, Diagnostic, Edit, Fix, Related, Severity
+from roadmap_lint.rule import Context, Diagnostic, Edit, Fix, Related, Rule, Severity
 from roadmap_lint.settings import Settings
 from roadmap_lint.source import Source, Span
 from tests.rules import TODAY, rule, surroundings, word_rule
@@ -132,6 +133,44 @@ def test_suppressed_problems_are_not_reported() -> None:
     lines = [(source.line(one.span.start), one.rule) for one in report.diagnostics]
     assert lines == [(2, "word-b"), (4, "word-a"), (4, "word-b")]
     assert [(one.word, one.used) for one in report.suppressions] == [("word-a", True)]
+
+
+def seer(name: str, seen: list[tuple[str, bool]], **other: object) -> Rule:
+    """A rule that looks last and notes what it is shown of the suppressions."""
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        seen.extend((one.word, one.needless) for one in context.suppressions)
+        yield Diagnostic(Span(0, 1), "seen")
+
+    return rule(name, check, last=True, **other)
+
+
+def test_rules_that_look_last_see_what_was_silenced() -> None:
+    text = "<!-- roadmap-lint-disable-file word-a word-b word-c word-x seer-a -->\n\nzza\n"
+    seen: list[tuple[str, bool]] = []
+    rules = [seer("seer-a", seen), word_rule("word-a", "zza"), word_rule("word-b", "zzb")]
+    around = replace(surroundings(), known=(*rules, word_rule("word-c", "zzc")))
+    report = lint(Source.from_text("ROADMAP.md", text), rules, around)
+    assert seen == [("word-a", False), ("word-b", True), ("word-c", False), ("word-x", False), ("seer-a", False)]
+    assert report.diagnostics == ()
+
+
+def test_rules_that_look_last_report_like_others() -> None:
+    seen: list[tuple[str, bool]] = []
+    report = lint(SOURCE, [seer("seer-a", seen, severity=Severity.WARNING), A], surroundings())
+    assert told(report.diagnostics) == [(0, "seer-a"), (2, "word-a"), (5, "word-a")]
+    assert report.diagnostics[0].severity is Severity.WARNING
+
+
+def test_a_rule_that_broke_down_or_was_ignored_has_not_looked(tmp_path: Path) -> None:
+    text = "<!-- roadmap-lint-disable-file broken word-b -->\n"
+    seen: list[tuple[str, bool]] = []
+    broken = rule("broken", lambda _: iter([1 // 0]))  # type: ignore[list-item]
+    settings = Settings(per_file_ignores={"*.md": frozenset({"word-b"})})
+    around = Surroundings(Repository(tmp_path), TODAY, settings)
+    source = Source.from_text(str(tmp_path / "ROADMAP.md"), text)
+    lint(source, [seer("seer-a", seen), broken, B], around)
+    assert seen == [("broken", False), ("word-b", False)]
 
 
 def test_a_crash_cannot_be_suppressed() -> None:

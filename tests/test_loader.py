@@ -95,6 +95,7 @@ def test_bytecode_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         ("check=None", "check of its RULE must be a function"),
         ("fixable=True", "fixable of its RULE must be an Applicability or None"),
         ("default=1", "default of its RULE must be True or False"),
+        ("last=1", "last of its RULE must be True or False"),
         ("aliases='link-old'", "aliases of its RULE must be a tuple of names"),
         ("aliases=('Link Old',)", "'Link Old' cannot be the name of a rule"),
         ("aliases=('all',)", "'all' cannot be the name of a rule"),

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roadmap_lint.document import Document
 from roadmap_lint.fixer import apply
-from roadmap_lint.moving import move, move_item, whole_lines
+from roadmap_lint.moving import move, move_item, reorder, whole_lines
+from roadmap_lint.reader import read
 from roadmap_lint.source import Source, Span
 
 LINE_END = st.sampled_from(["\n", "\r\n"])
@@ -109,3 +111,45 @@ def test_items_are_numbered_anew(text: str, block: int, place: int, moved: str |
 def test_whole_lines(text: str, span: Span, lines: str) -> None:
     source = Source.from_text("a.md", text)
     assert source.cut(whole_lines(source, span)) == lines
+
+
+def reordered(text: str, block: int, place: int) -> str | None:
+    """The text after its `block`-th versioned row, item or section was put beside the `place`-th."""
+    source = Source.from_text("a.md", text)
+    sequence = read(Document.parse(source)).sequences[0]
+    edits = reorder(source, sequence.siblings, sequence.mentions[block], sequence.mentions[place])
+    return None if edits is None else apply(text, edits)
+
+
+@pytest.mark.parametrize(
+    ("text", "block", "place", "moved"),
+    [
+        pytest.param(
+            "- v0.1\n\n  - nested\n\n- v0.3\n- v0.2\n  <!-- kept -->\n  more",
+            *(2, 1),
+            "- v0.1\n\n  - nested\n\n- v0.2\n  <!-- kept -->\n  more\n- v0.3",
+            id="an item with all that it holds",
+        ),
+        pytest.param(
+            "| v |\r\n|---|\r\n| v0.2 |\r\n| v0.1 |", *(0, 1), "| v |\r\n|---|\r\n| v0.1 |\r\n| v0.2 |", id="a row"
+        ),
+        pytest.param(
+            '# A\n\n## v0.2\n\nb\n\n---\n\n<a id="one"></a>\n\n## v0.1\n\na\n\n[x]: y\n',
+            *(1, 0),
+            '# A\n\n<a id="one"></a>\n\n## v0.1\n\na\n\n---\n\n## v0.2\n\nb\n\n[x]: y\n',
+            id="a section with its anchor; breaks and definitions stay between and below",
+        ),
+        pytest.param(
+            "## v0.2\nb\n<!-- of one -->\n## v0.1\na\n",
+            *(1, 0),
+            "<!-- of one -->\n## v0.1\na\n## v0.2\nb\n",
+            id="a section with the comment right above it",
+        ),
+        pytest.param("## v0.2\nb\n## v0.1\na\n\n---\n\nThe end\n", *(1, 0), None, id="a section that ends the file"),
+        pytest.param("## 1. v0.2\nb\n## 2. v0.1\na\n", *(1, 0), None, id="sections that are numbered"),
+        pytest.param("- v0.2\n- **Status**: done\n- v0.1\n", *(1, 0), None, id="a field between two items"),
+        pytest.param("9. v0.2\n10. v0.1\n", *(1, 0), None, id="numbers of different length"),
+    ],
+)
+def test_reorder(text: str, block: int, place: int, moved: str | None) -> None:
+    assert reordered(text, block, place) == moved

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
+from roadmap_lint.fixer import apply
 from roadmap_lint.rule import Diagnostic
 from roadmap_lint.source import Source, Span
-from roadmap_lint.suppression import Kind, Suppression, silence, suppressions
+from roadmap_lint.suppression import Kind, Suppression, judge, removal, silence, suppressions
 
 ONE, TWO = "link-text", "link-target"
 NAMES = {
@@ -130,3 +131,85 @@ def test_any_mix_gives_places_within_the_text(pieces: list[str]) -> None:
         assert one.word_span in one.span
         assert text[one.word_span.start : one.word_span.end] == one.word
         assert all(governed in Span(0, len(text)) for governed in one.governs.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "looked", "needless"),
+    [
+        ("<!-- roadmap-lint-disable-file link-text -->\n", {ONE, TWO}, True),
+        ("<!-- roadmap-lint-disable-next-line link-text -->\n", {ONE, TWO}, True),
+        ("<!-- roadmap-lint-enable link-text -->\n", {ONE, TWO}, True),
+        ("<!-- roadmap-lint-disable-file link -->\n", {ONE, TWO}, True),
+        ("<!-- roadmap-lint-disable-file link -->\n", {ONE}, False),
+        ("<!-- roadmap-lint-disable-file link-text -->\n", {TWO}, False),
+        ("<!-- roadmap-lint-disable-file link-txt -->\n", {ONE, TWO}, False),
+        ("<!-- roadmap-lint-disable-all link-text -->\n", {ONE, TWO}, False),
+        ("<!-- roadmap-lint-disable-file -->\n", {ONE, TWO}, False),
+    ],
+)
+def test_is_needless_only_when_all_its_rules_have_looked(text: str, looked: set[str], needless: bool) -> None:
+    (one,) = read(text)
+    judge([one], looked)
+    assert one.needless is needless
+
+
+def test_is_not_needless_when_it_silenced_something() -> None:
+    found = read("<!-- roadmap-lint-disable-file link-text -->\n")
+    silence([Diagnostic(Span(3, 4), "", rule=ONE)], found)
+    judge(found, {ONE, TWO})
+    assert not found[0].needless
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("<!-- roadmap-lint-disable-file link-txt -->\n", "link-text"),
+        ("<!-- roadmap-lint-disable-file date -->\n", None),
+        ("<!-- roadmap-lint-disable-nextline link-text -->\n", "disable-next-line"),
+        ("<!-- roadmap-lint-quiet link-text -->\n", None),
+        ("<!-- roadmap-lint-disable-file link-text -->\n", None),
+    ],
+)
+def test_guesses_what_was_meant(text: str, meant: str | None) -> None:
+    assert read(text)[0].meant == meant
+
+
+C = "<!-- roadmap-lint-disable-line link -->"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "left"),
+    [
+        (f"# A\n\n{C}\n\nb\n", 0, "# A\n\nb\n"),
+        (f"# A\n\n{C}\nb\n", 0, "# A\n\nb\n"),
+        (f"# A\n{C}\n\nb\n", 0, "# A\n\nb\n"),
+        (f"# A\n{C}\n# B\n", 0, "# A\n# B\n"),
+        (f"{C}\n\n# A\n", 0, "# A\n"),
+        (f"# A\n\n{C}\n", 0, "# A\n"),
+        (f"# A\n\n{C}", 0, "# A\n"),
+        (f"{C}\n", 0, ""),
+        (f"# A\r\n\r\n{C}\r\n\r\nb\r\n", 0, "# A\r\n\r\nb\r\n"),
+        (f"- a\n  {C}\n- b\n", 0, "- a\n- b\n"),
+        (f"- a {C}\n- b\n", 0, "- a\n- b\n"),
+        (f"- a {C} b\n", 0, "- a b\n"),
+        (f"{C} # A\n", 0, "# A\n"),
+        (f"| a {C} |\n| - |\n", 0, "| a |\n| - |\n"),
+        ("<!--\nroadmap-lint-disable-line\nlink\n-->\n\na\n", 0, "a\n"),
+        ("<!-- roadmap-lint-disable-line a, b c -->", 0, "<!-- roadmap-lint-disable-line b c -->"),
+        ("<!-- roadmap-lint-disable-line a, b c -->", 1, "<!-- roadmap-lint-disable-line a c -->"),
+        ("<!-- roadmap-lint-disable-line a, b c -->", 2, "<!-- roadmap-lint-disable-line a, b -->"),
+        ("<!-- roadmap-lint-disable-line a b-->", 1, "<!-- roadmap-lint-disable-line a-->"),
+        ("<!-- roadmap-lint-disable-line a b -- why -->", 1, "<!-- roadmap-lint-disable-line a -- why -->"),
+    ],
+)
+def test_takes_out(text: str, number: int, left: str) -> None:
+    source = Source.from_text("ROADMAP.md", text)
+    assert apply(text, [removal(source, read(text)[number])]) == left
+
+
+@given(st.text(st.sampled_from("a\n \r>-#|"), max_size=12), st.text(st.sampled_from("a\n \r>-#|"), max_size=12))
+def test_taking_out_leaves_every_word(before: str, after: str) -> None:
+    source = Source.from_text("ROADMAP.md", f"{before}{C}{after}")
+    for one in read(source.text):
+        left = apply(source.text, [removal(source, one)])
+        assert "".join(left.split()) == "".join((before + after).split())

@@ -31,6 +31,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     outline = Outline(document, vocabulary, garbled)
     root = outline.build()
     settle_numbering(root)
+    links, references = _links(document)
     return Roadmap(
         root,
         milestones=group(root),
@@ -39,7 +40,8 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
         current=current_versions(outline),
         statements=list(statements(outline)),
         legend=legend,
-        links=list(_links(document)),
+        links=links,
+        references=references,
         garbled=list(_garbled(document)) if garbled else [],
         broken_boxes=list(broken_boxes(document)),
     )
@@ -57,19 +59,20 @@ def _titles(document: Document) -> Iterator[str]:
                 yield from (Line.of(row.cells[0].content.text).words for row in block.rows if row.cells)
 
 
-def _links(document: Document) -> Iterator[Link]:
-    """Every destination once: links and images, HTML links and images, reference definitions."""
-    found = [
-        Link(node.span, _shown(node), target_of(node.target or ""), node.target_span, node.kind is md.InlineKind.IMAGE)
-        for node in document.links()
-        if node.label is None
-    ]
-    found.extend(Link(d.span, d.label, target_of(d.target), d.target_span) for d in document.definitions)
+def _links(document: Document) -> tuple[list[Link], list[Link]]:
+    """Every destination once (links and images, HTML links and images, reference definitions); the uses of labels."""
+    links, references = [], []
+    for node in document.links():
+        place = node.target_span if node.label is None else None
+        target = target_of(node.target or "")
+        link = Link(node.span, _shown(node), target, place, node.kind is md.InlineKind.IMAGE, node.label)
+        (links if node.label is None else references).append(link)
+    links += (Link(d.span, d.label, target_of(d.target), d.target_span, label=d.label) for d in document.definitions)
     for tag in document.tags:
         value = tag.attributes.get({"a": "href", "img": "src"}.get(tag.name, ""))
         if value is not None:
-            found.append(Link(tag.span, "", target_of(value[0]), value[1], tag.name == "img"))
-    return iter(sorted(found, key=lambda link: link.span))
+            links.append(Link(tag.span, "", target_of(value[0]), value[1], tag.name == "img"))
+    return sorted(links, key=lambda link: link.span), references
 
 
 def _shown(node: md.Inline) -> str:

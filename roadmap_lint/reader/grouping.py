@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from roadmap_lint.roadmap import Milestone, Mention, Place, Roadmap, Section, Sequence
+from roadmap_lint.roadmap import Mention, Milestone, Place, Roadmap, Section, Sequence
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version
 

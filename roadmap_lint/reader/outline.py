@@ -131,9 +131,9 @@ class Outline:
 
     def _note(self, mention: Mention, label: Label, value: Line) -> Mention | None:
         """The milestone that a target names beside its date, where what it stands in has no name of its own."""
-        if label is not Label.TARGET or mention.key is not None or mention.version is not None:
+        if label is not Label.TARGET or not isinstance(mention, Section) or mention.key or mention.version:
             return None
-        note = Mention(Place.FIELD, value.span(), "", section=next(mention.sections()))
+        note = Mention(Place.FIELD, value.span(), "", section=mention)
         read_title(note, value, self.vocabulary)
         note.dates = field_dates(value, DateRole.TARGET)
         named = note.key is not None or (note.version is not None and note.leads)

@@ -24,8 +24,9 @@ _STATUSES |= {"deferred": Status.DEFERRED, "dropped": Status.DROPPED}
 
 _BOX = re.compile(r"\[([^\[\]\n]{1,24})\](?=\s|$)")
 _LABEL = r"[ \t\xa0]{0,3}[xX]?[ \t\xa0]{0,3}"
-_MALFORMED = re.compile(rf"\[({_LABEL})\]")
-_ITEM = re.compile(rf"[ \t]*(?P<marker>[-*+]|\d{{1,9}}[.)])\[(?P<label>{_LABEL})\]")
+# Compiled for the first item that starts with a bracket but not with a box.
+_MALFORMED = rf"\[({_LABEL})\]"
+_ITEM = rf"[ \t]*(?P<marker>[-*+]|\d{{1,9}}[.)])\[(?P<label>{_LABEL})\]"
 _EMPHASIS = re.compile(r"(?<!\*)\*(?!\*)")
 _OPENING = frozenset("*_`~\"'“‘„«([<@#$")
 _TEXT = re.compile(r"\*\*|~~|`|_")
@@ -79,7 +80,7 @@ def malformed_box(text: str) -> Found[str] | None:
 
     Found are `[] text`, `[ x ] text` and `[x]text`. Links, references, types (`[]string`) and empty items are left out.
     """
-    match = _MALFORMED.match(text)
+    match = re.match(_MALFORMED, text)
     if match is None or not _goes_on(text, match.end(), match[1]):
         return None
     apart = text[match.end()].isspace()
@@ -92,7 +93,7 @@ def malformed_item(line: str) -> Found[str] | None:
 
     The range reaches from the marker to the closing bracket.
     """
-    match = _ITEM.match(line)
+    match = re.match(_ITEM, line)
     if match is None or not _goes_on(line, match.end(), match["label"]):
         return None
     if match["marker"] == "*" and _EMPHASIS.search(line, match.end()):

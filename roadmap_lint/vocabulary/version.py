@@ -28,16 +28,17 @@ _INTO = frozenset(fold("in for im für en em pour para").split())
 _LONGEST_LEAD = 8  # words
 _LONGEST_NAME = 120  # characters; what is longer is prose
 
-_RANGE = re.compile(
-    r"[ \t\xa0]{0,3}(?:→|⇒|⟶|[-=]>|\.{2,3}|…|~|〜|～|至|到)[ \t\xa0]{0,3}|[-–—]"
-    r"| [-–—] | (?:to|through|thru|bis|до|a|à) "
-)
-_LIST = re.compile(r"[ \t\xa0]{0,3}(?:[&/,+、]|和|と)[ \t\xa0]{0,3}| (?:and|und|et|y|e|и) ")
-_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]")
-_AFTER_BRACKETS = re.compile(r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])")
+_RANGE_SIGNS = frozenset(["→", "⇒", "⟶", "->", "=>", "..", "...", "…", "~", "〜", "～", "至", "到", "-", "–", "—"])
+_RANGE_WORDS = frozenset([" to ", " through ", " thru ", " bis ", " до ", " a ", " à "])
+_DASHES = frozenset("-–—")
+_LIST_SIGNS = frozenset(["&", "/", ",", "+", "、", "和", "と"])
+_LIST_WORDS = frozenset([" and ", " und ", " et ", " y ", " e ", " и "])
+# Compiled for the first title with brackets.
+_BRACKETS = r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]"
+_AFTER_BRACKETS = r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])"
 _PART_END = re.compile(r"[ \t\xa0]*(?:$|[,;:，；：/|·&+]|[-–—][ \t\xa0])")
 
-_MALFORMED = re.compile(r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)")
+_MALFORMED = r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)"
 _MARKS = re.compile(r"\.\.|,")
 
 
@@ -57,7 +58,7 @@ def find_versions(text: str) -> list[Found[Version]]:
     found: list[Found[Version]] = []
     for candidate in likely:
         last = found[-1] if found else None
-        joined = _joined(text, last, candidate, _RANGE) if last and not _changes(text, last.start) else None
+        joined = _joined(text, last, candidate, "range") if last and not _changes(text, last.start) else None
         if joined:
             found[-1] = joined
         else:
@@ -93,7 +94,7 @@ def title_version(text: str, *, allow_bare: bool = False, names: Collection[str]
 
 def malformed(text: str) -> Found[str] | None:
     """A malformed version at the start of a title (`v1..2`, `v.1.2`, `v1,2`), and its right form."""
-    for match in _MALFORMED.finditer(text):
+    for match in re.finditer(_MALFORMED, text):
         words = _WORD.findall(text[: match.start()])
         if text[match.start() - 1 : match.start()].isalnum() or not _all_lead(words):
             return None
@@ -113,7 +114,7 @@ def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     version = candidate.version
     if candidate.marked and candidate.dotted:
         return True
-    if before and any(mark.fullmatch(text, before.end, candidate.start) for mark in (_RANGE, _LIST)):
+    if before and _link(text, before.end, candidate.start):
         return True
     if not candidate.dotted:
         lead = text[: candidate.start]
@@ -178,8 +179,8 @@ def _stands(text: str, candidate: Candidate) -> bool:
 
 def _bracketed(text: str, found: list[Candidate], allow_bare: bool) -> int | None:
     """The index of the version that fills brackets at the end of a title, or the first part of what they hold."""
-    for match in reversed([*_BRACKETS.finditer(text)]):
-        if match.start() > _LONGEST_NAME or not _AFTER_BRACKETS.match(text, match.end()):
+    for match in reversed([*re.finditer(_BRACKETS, text)]):
+        if match.start() > _LONGEST_NAME or not re.compile(_AFTER_BRACKETS).match(text, match.end()):
             return None
         for index, candidate in enumerate(found):
             if match.start(1) <= candidate.start and candidate.end <= match.end(1):
@@ -204,28 +205,32 @@ def _whole(text: str, found: list[Candidate], index: int) -> Found[Version]:
     """The version at `index` with those that it is joined to: a range, or a list read as one."""
     whole = Found(found[index].version, found[index].start, found[index].end)
     for candidate in found[index + 1 :]:
-        joined = _joined(text, whole, candidate, _RANGE) or _joined(text, whole, candidate, _LIST)
+        joined = _joined(text, whole, candidate, "range", "list")
         if joined is None:
             break
         whole = joined
     return whole
 
 
-def _joined(text: str, low: Found[Version], high: Candidate, mark: re.Pattern[str]) -> Found[Version] | None:
-    """`low` up to `high` when `mark` joins the two and the order is right; the wider one when it holds the other."""
-    if not mark.fullmatch(text, low.end, high.start):
-        return None
+def _link(text: str, start: int, end: int) -> str:
+    """What the signs or the word between two versions make of them: a range, a list, or nothing ("")."""
+    between = text[start:end] if end - start < 12 else ""
+    sign = between.strip(" \t\xa0")
+    if between in _RANGE_WORDS or (sign in _RANGE_SIGNS and (sign not in _DASHES or between in (sign, f" {sign} "))):
+        return "range"
+    return "list" if between in _LIST_WORDS or sign in _LIST_SIGNS else ""
+
+
+def _joined(text: str, low: Found[Version], high: Candidate, *links: str) -> Found[Version] | None:
+    """`low` up to `high` when one of `links` joins them in the right order; the wider one when it holds the other."""
     first, last = low.value, high.version
-    if text[low.end : high.start] in (" - ", " — ") and not last.prefix:
+    if _link(text, low.end, high.start) not in links or first.open or bool(first.prefix) < bool(last.prefix):
         return None
-    if first.open or bool(first.prefix) < bool(last.prefix):
+    if text[low.end : high.start] in (" - ", " — ") and not last.prefix:
         return None
     if last.holds(first):
         return Found(last, low.start, high.end)
     if not (first.last or first) < last:
         return None
-    return Found(
-        replace(first, last=replace(last, prefix=""), text=text[low.start + len(first.prefix) : high.end]),
-        low.start,
-        high.end,
-    )
+    written = text[low.start + len(first.prefix) : high.end]
+    return Found(replace(first, last=replace(last, prefix=""), text=written), low.start, high.end)

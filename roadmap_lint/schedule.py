@@ -1,0 +1,192 @@
+"""What a roadmap plans for when, and whether it says that something is still left to do there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from roadmap_lint.roadmap import DateReading, DateRole, Mention, Place, Roadmap, Row, Section, Table
+from roadmap_lint.vocabulary.date import Precision
+from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.purpose import Purpose
+from roadmap_lint.vocabulary.status import Status
+from roadmap_lint.vocabulary.version import Version
+
+SETTLED = (Status.DONE, Status.DEFERRED, Status.DROPPED)
+_NO_PLAN = (Purpose.HISTORY, Purpose.LEGEND, Purpose.CRITERIA, Purpose.EXCLUDED)
+_EMPTY = frozenset(("", "-", "–", "—", "−", "n/a", "…", "..."))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Something that is dated, by all the places that speak of it: a milestone, or what has a date but no key."""
+
+    name: str
+    mentions: Sequence[Mention]
+
+    @property
+    def dates(self) -> list[tuple[Mention, DateReading]]:
+        """The dates that say for when it is planned, each with the place that says it."""
+        return [(m, reading) for m in self.mentions for reading in m.dates if _plans(m, reading)]
+
+    @property
+    def targeted(self) -> bool:
+        """Whether one of the dates is called a target."""
+        return any(reading.role is DateRole.TARGET and not _is_window(reading) for _, reading in self.dates)
+
+    @property
+    def version(self) -> Version | None:
+        """The version that it is called by."""
+        return next((m.version.value for m in self.mentions if m.version and m.leads and m.key is None), None)
+
+
+def plans(roadmap: Roadmap) -> list[Plan]:
+    """Everything that is dated, in the order of the text."""
+    grouped = {id(mention) for milestone in roadmap.milestones for mention in milestone.mentions}
+    found = [Plan(milestone.name, milestone.mentions) for milestone in roadmap.milestones]
+    found += [Plan(m.name, [m]) for m in roadmap.mentions() if m.dates and id(m) not in grouped]
+    return sorted(found, key=lambda plan: plan.mentions[0].span)
+
+
+def _plans(mention: Mention, reading: DateReading) -> bool:
+    """Whether a date says when something is to be done. A bare day, or days from one to another, may say anything of
+    what has neither a key nor a version, nor stands in a table."""
+    if reading.role is DateRole.TARGET:
+        return True
+    named = mention.key is not None or mention.version is not None or isinstance(mention, Row)
+    sharp = reading.value.precision is Precision.DAY
+    return reading.role is DateRole.PLAIN and not _is_window(reading) and (named or not sharp)
+
+
+def _is_window(reading: DateReading) -> bool:
+    """Whether a date tells from which day to which day something goes on."""
+    first, last = reading.value.first, reading.value.last
+    whole_months = first.day == 1 and (last == date.max or (last.toordinal() + 1 and _next(last).day == 1))
+    return reading.value.precision is Precision.RANGE and not whole_months
+
+
+def _next(day: date) -> date:
+    return date.fromordinal(day.toordinal() + 1)
+
+
+class Schedule:
+    """What is settled and what is left to do in one roadmap."""
+
+    def __init__(self, roadmap: Roadmap) -> None:
+        self._unmarked = {id(mention) for mention in _unmarked(roadmap)}
+        self._unread = {id(row) for table in roadmap.tables() for row in _unread(table)}
+
+    def settled(self, plan: Plan) -> bool:
+        """Whether any place says that it is done, put off or dropped, or says something of it that cannot be read."""
+        return any(self._settles(mention, plan) for mention in plan.mentions)
+
+    def _settles(self, mention: Mention, plan: Plan) -> bool:
+        if mention.standing in SETTLED or mention.finished or mention.struck or mention.released:
+            return True
+        if id(mention) in self._unread or _is_complete(mention):
+            return True
+        purposes = {section.purpose for section in mention.sections()}
+        return bool(purposes.intersection(_NO_PLAN)) and not (purposes <= {None, Purpose.EXCLUDED} and plan.targeted)
+
+    def is_open(self, plan: Plan) -> bool:
+        """Whether the roadmap itself says that something is left to do."""
+        return any(
+            mention.standing in (Status.PLANNED, Status.ACTIVE)
+            or id(mention) in self._unmarked
+            or _has_open_work(mention)
+            for mention in plan.mentions
+        )
+
+
+def _is_complete(mention: Mention) -> bool:
+    """Whether its figures say that it is done."""
+    return any(
+        reading.value.percent == 100 or _is_full(reading.value.done, reading.value.total)
+        for reading in mention.progress
+    )
+
+
+def _is_full(done: int | None, total: int | None) -> bool:
+    return bool(total) and done == total
+
+
+def all_finished(mention: Mention) -> bool:
+    """Whether a section holds work, and all of it is done."""
+    if not isinstance(mention, Section) or any(_says_open(part) for part in _inside(mention)):
+        return False
+    parts = list(mention.parts())
+    return bool(parts) and all(part.finished for part in parts)
+
+
+def _inside(section: Section) -> Iterator[Mention]:
+    yield from (child for child in section.walk() if child is not section)
+    yield from section.all_items()
+
+
+def _says_open(mention: Mention) -> bool:
+    return mention.status is not None and mention.status.value.open and not mention.finished
+
+
+def _has_open_work(mention: Mention) -> bool:
+    """Whether something under a heading is open; a mark that may say so does where another says that a part is done."""
+    if not isinstance(mention, Section):
+        return False
+    parts = list(mention.parts())
+    if any(part.unfinished for part in parts):
+        return True
+    return any(part.finished for part in parts) and any(_says_open(item) for item in mention.items)
+
+
+def _unread(table: Table) -> Iterator[Row]:
+    """The rows whose status is told in words that cannot be read."""
+    column = table.column(Label.STATUS)
+    for row in table.rows if column is not None else ():
+        if row.status is None and not _is_blank(row, column):
+            yield row
+
+
+def _is_blank(row: Row, column: int | None) -> bool:
+    return column is None or column >= len(row.cells) or row.cells[column].text.strip().casefold() in _EMPTY
+
+
+def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
+    """What bears no mark, where what stands beside it is marked when it is done."""
+    for section in roadmap.sections():
+        yield from _left([child for child in section.children if child.place is Place.HEADING])
+        for table in section.tables:
+            yield from _left_blank(table) if Label.STATUS in table.columns else _left(table.rows)
+        for items in (*section.lists, *(item.children for item in section.items)):
+            yield from _left(items)
+
+
+def _left_blank(table: Table) -> Iterator[Row]:
+    """The rows that leave the status blank where others are done."""
+    if any(row.claim is Status.DONE for row in table.rows):
+        yield from (row for row in table.rows if row.claim is None and _is_blank(row, table.column(Label.STATUS)))
+
+
+def _left(siblings: Sequence[Mention]) -> Iterator[Mention]:
+    """Those that bear no mark and are dated after all that do, where one is marked done."""
+    last = {id(m): max(reading.value.last for _, reading in dates) for m in siblings if (dates := Plan("", [m]).dates)}
+    marked = [m for m in siblings if id(m) in last and _is_marked(m)]
+    if any(m.claim is Status.DONE or _holds_done(m) for m in marked):
+        newest = max(last[id(m)] for m in marked)
+        yield from (m for m in siblings if last.get(id(m), date.min) > newest and _may_be_left(m))
+
+
+def _is_marked(mention: Mention) -> bool:
+    return mention.claim is not None or mention.released or bool(mention.progress) or _holds_done(mention)
+
+
+def _holds_done(mention: Mention) -> bool:
+    return isinstance(mention, Section) and any(part.finished for part in mention.parts())
+
+
+def _may_be_left(mention: Mention) -> bool:
+    """Whether something is not dated to the day, as what was released is, and if a section, is called by its date, key
+    or version, and holds items."""
+    if _is_marked(mention) or any(reading.value.precision is Precision.DAY for reading in mention.dates):
+        return False
+    named = mention.key is not None or mention.version is not None or not mention.title
+    return not isinstance(mention, Section) or (named and any(True for _ in mention.all_items()))
