@@ -51,7 +51,9 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     active = _active(path or source.path, rules, settings)
     document = Document.parse(source)
     roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
-    context = Context(source, document, roadmap, surroundings.repository, surroundings.today, path=path, slug=settings.slug)
+    context = Context(
+        source, document, roadmap, surroundings.repository, surroundings.today, path=path, slug=settings.slug
+    )
     silencers = _silencers(document, active, surroundings.known or rules)
     looked = [(rule, _problems(rule, context, settings)) for rule in active if not rule.last]
     left = silence((problem for _, found in looked for problem in found), silencers)

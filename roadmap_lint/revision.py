@@ -11,6 +11,8 @@ from roadmap_lint.repository import Repository
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.date import without_dates
 
+MAX_LAG = 30  # days by which a committed change may be newer than the date that the file bears
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -33,7 +35,7 @@ def last_revision(
     if changes_claims(source.text.splitlines(), committed.splitlines()):
         return Revision(today, uncommitted=True)
     for change in repository.history(path, since):
-        if changes_claims(change.added, change.removed):
+        if change.date >= since and changes_claims(change.added, change.removed):
             return Revision(change.date, uncommitted=False)
     return None
 

@@ -85,6 +85,8 @@ class Mention:
     statuses: list[Reading[Status]] = field(default_factory=list)
     dates: list[DateReading] = field(default_factory=list)
     progress: list[Reading[Progress]] = field(default_factory=list)
+    depends: list[Reading[Key | Version]] = field(default_factory=list)  # what it says that it depends on
+    broken_version: Rewrite | None = None  # a malformed version that names it
     box: Reading[Box] | None = None
     struck: bool = False
     section: Section | None = None  # the section that it stands in; for a heading, the one above
@@ -122,8 +124,9 @@ class Mention:
 
     @property
     def released(self) -> bool:
-        """Whether a date says when it was released."""
-        return any(date.role is DateRole.RELEASED for date in self.dates)
+        """Whether a date says when it was released. Of what is called open, a "release date" is a plan."""
+        is_open = self.status is not None and self.status.value.open
+        return not is_open and any(date.role is DateRole.RELEASED for date in self.dates)
 
     @property
     def inherited(self) -> Reading[Status] | None:

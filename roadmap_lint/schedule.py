@@ -50,9 +50,11 @@ def plans(roadmap: Roadmap) -> list[Plan]:
 
 
 def _plans(mention: Mention, reading: DateReading) -> bool:
-    """Whether a date says when something is to be done. A bare day, or days from one to another, may say anything of
-    what has neither a key nor a version, nor stands in a table."""
-    if reading.role is DateRole.TARGET:
+    """Whether a date says when something is to be done: the release date of what is called open does, too.
+
+    A bare day, or days from one to another, may say anything of what has neither key nor version, nor stands in a table.
+    """
+    if reading.role is DateRole.TARGET or (reading.role is DateRole.RELEASED and _says_open(mention)):
         return True
     named = mention.key is not None or mention.version is not None or isinstance(mention, Row)
     sharp = reading.value.precision is Precision.DAY

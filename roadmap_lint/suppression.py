@@ -34,10 +34,10 @@ class Suppression:
     """One word of one comment. A comment without any has one, with an empty word.
 
     `kind_span` covers what follows `roadmap-lint-` and tells the kind. `rules` are those that the word names, `meant`
-    is the known kind or word that is most like one that is unknown. `governs` gives, for each of the rules that looks at the
-    file, the characters in which a problem that starts there (or just at their end) is silenced. `used` says whether
-    it silenced anything, or for an `enable` whether it ended anything; `needless` that it did not, although every rule
-    that it names has looked.
+    is the known kind or word that is most like one that is unknown. `governs` gives, for each of the rules that looks
+    at the file, the characters in which a problem that starts there (or just at their end) is silenced. `used` says
+    whether it silenced anything, or for an `enable` whether it ended anything; `needless` that it did not, although
+    every rule that it names has looked.
     """
 
     kind: Kind

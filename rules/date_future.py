@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from roadmap_lint.roadmap import DateRole, Place
+from roadmap_lint.roadmap import DateRole
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
@@ -17,12 +17,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if stamp.role is DateRole.UPDATED and stamp.value.first > context.today + SLACK:
             yield Diagnostic(stamp.span, f"Last updated {context.source.cut(stamp.span)}, which lies in the future")
     for mention in context.roadmap.mentions():
-        if mention.place is Place.ROW and mention.claim is not Status.DONE:
-            continue
-        for date in mention.dates:
+        for date in mention.dates if mention.standing is Status.DONE else ():
             if date.role is DateRole.RELEASED and date.value.first > context.today + SLACK:
                 written = context.source.cut(date.span)
-                yield Diagnostic(date.span, f"{mention.name} is called released on {written}, which lies in the future")
+                yield Diagnostic(date.span, f"{mention.name} is called done on {written}, which lies in the future")
 
 
 RULE = Rule(

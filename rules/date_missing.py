@@ -10,7 +10,7 @@ from roadmap_lint.source import Span
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    if not any(reading.role is DateRole.UPDATED for reading in context.roadmap.dates):
+    if not context.roadmap.closed and not any(reading.role is DateRole.UPDATED for reading in context.roadmap.dates):
         yield Diagnostic(Span(0, 0), 'Nothing says when this roadmap was last updated; add "Last updated: " and a date')
 
 

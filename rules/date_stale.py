@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from roadmap_lint.revision import MAX_LAG
 from roadmap_lint.roadmap import DateRole
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 
@@ -14,9 +16,15 @@ def check(context: Context) -> Iterator[Diagnostic]:
         return
     newest = max(stamps, key=lambda stamp: stamp.value.last)
     age = (context.today - newest.value.last).days
-    if age > context.options["max-age"]:
+    if age > context.options["max-age"] and not is_unrevised(context, newest.value.last):
         written = context.source.cut(newest.span)
         yield Diagnostic(newest.span, f"Last updated {written}, {age} days ago: revise the roadmap, then the date")
+
+
+def is_unrevised(context: Context, since: date) -> bool:
+    """Whether git proves a change so much later that the date is wrong, not only old: that is date-unrevised's."""
+    revision = context.revised(since)
+    return revision is not None and (revision.uncommitted or (revision.date - since).days > MAX_LAG)
 
 
 RULE = Rule(

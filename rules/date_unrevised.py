@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.revision import Revision
+from roadmap_lint.revision import MAX_LAG, Revision
 from roadmap_lint.roadmap import DateReading, DateRole
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
 from roadmap_lint.vocabulary.date import rewritten
@@ -49,7 +49,7 @@ RULE = Rule(
         "max-lag": {
             "type": "integer",
             "minimum": 0,
-            "default": 30,
+            "default": MAX_LAG,
             "description": "Days by which a committed change may be newer than the date.",
         }
     },

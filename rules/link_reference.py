@@ -23,18 +23,24 @@ def repeated(context: Context, definitions: list[Link]) -> Iterator[Diagnostic]:
     for link in definitions:
         known = first.setdefault(link.label or "", link)
         if known.target.written != link.target.written:
-            message = f"[{link.text}] is defined again; line {context.line(known.span)} leads to {known.target.written}, and wins"
-            yield Diagnostic(link.span, message, (Related(known.span, "the definition that wins"),))
+            where = f"line {context.line(known.span)} leads to {known.target.written}, and wins"
+            related = Related(known.span, "the definition that wins")
+            yield Diagnostic(link.span, f"[{link.text}] is defined again: {where}", (related,))
 
 
 def missing(context: Context, definitions: list[Link]) -> Iterator[Diagnostic]:
     looks = {look(link.text) for link in definitions if any(map(str.isdigit, link.text))}
     looks |= {loose(link.text) for link in definitions}
     footnotes = notes(context.source.text)
-    used = any(link.text.casefold() != link.label for link in context.roadmap.references)
+    used = any(is_full(context.source.cut(link.span)) for link in context.roadmap.references)
     for reading in undefined(context.document):
         if is_meant(reading.value, looks, footnotes, used):
-            yield Diagnostic(reading.span, f"{context.source.cut(reading.span)} leads nowhere: [{reading.value.label}] is not defined")
+            written = " ".join(context.source.cut(reading.span).split())
+            yield Diagnostic(reading.span, f"{written} leads nowhere: its label is not defined")
+
+
+def is_full(written: str) -> bool:
+    return "][" in written and not written.endswith("[]")
 
 
 def is_meant(reference: Reference, looks: set[str], footnotes: frozenset[str], used: bool) -> bool:

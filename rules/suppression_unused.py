@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.rule import Context, Diagnostic, Applicability, Fix, Rule, Severity
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Fix, Rule, Severity
 from roadmap_lint.suppression import Kind, Suppression, removal
 
 

@@ -208,6 +208,20 @@ def test_a_fix_that_causes_another_problem_is_refused() -> None:
     assert refusals(fixed) == [("word-a", "it would cause word-b: b stands here")]
 
 
+def test_what_a_rule_that_looks_last_says_of_a_fix_waits_for_the_next_round() -> None:
+    last = word_rule("word-b", "b", "c", last=True)
+    fixed = mend("a\n", word_rule("word-a", "a", "b"), last)
+    assert fixed.report.source.text == "c\n"
+    assert [problem.rule for problem in fixed.applied] == ["word-a", "word-b"]
+
+
+def test_a_fix_of_a_rule_that_looks_last_is_proved_too() -> None:
+    fixed = mend("a\n\nc\n", word_rule("word-a", "a", "aa", last=True), word_rule("word-b", "b"))
+    assert refusals(fixed) == [("word-a", "the problem would still be there")]
+    fixed = mend("a\n", word_rule("word-a", "a", "b", last=True), word_rule("word-b", "b"))
+    assert refusals(fixed) == [("word-a", "it would cause word-b: b stands here")]
+
+
 def test_fixes_that_undo_one_another_are_refused() -> None:
     fixed = mend("a\n\nb\n", word_rule("word-a", "a", "b"), word_rule("word-b", "b", "a"))
     assert fixed.report.source.text == "a\n\nb\n"

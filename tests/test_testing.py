@@ -163,6 +163,7 @@ committed = "2025-05-04"
 base = "before\\n"
 tags = { "v1.0" = "2025-01-02", "v1.1" = 2025-02-03 }
 renames = { "b.md" = "docs/b.md" }
+others = ["link-text"]
 """
     file = tmp_path / "x.md"
     file.write_text(f"# x\n\n```toml case\n{told}```\n\n```markdown\na\n```\n")
@@ -175,6 +176,7 @@ renames = { "b.md" = "docs/b.md" }
         base="before\n",
         tags={"v1.0": date(2025, 1, 2), "v1.1": date(2025, 2, 3)},
         renames={"b.md": "docs/b.md"},
+        others=["link-text"],
     )
 
 
@@ -314,6 +316,19 @@ def test_outcome_of_safe_and_unsafe_fixes_together() -> None:
     both = rule("word-a", check, fixable=Applicability.SAFE)
     found = outcome_of(Case("", 1, "a b\n"), both, surroundings())
     assert found == Outcome(("1:1 a", "1:3 b"), "c b\n", "c c\n")
+
+
+def test_outcome_beside_other_rules() -> None:
+    seen: list[str] = []
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        seen.extend(one.word for one in context.suppressions if one.needless)
+        yield from ()
+
+    text = "<!-- roadmap-lint-disable-file status-open checkbox-parent -->\n\n- [x] a\n  - [ ] b\n"
+    case = Case("", 1, text, circumstances=Circumstances(others=["status-open", "checkbox-parent"]))
+    assert outcome_of(case, rule("word-last", check, last=True), surroundings()) == Outcome()
+    assert set(seen) == {"status-open"}
 
 
 @pytest.mark.parametrize(

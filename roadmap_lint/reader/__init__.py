@@ -67,7 +67,10 @@ def _links(document: Document) -> tuple[list[Link], list[Link]]:
         target = target_of(node.target or "")
         link = Link(node.span, _shown(node), target, place, node.kind is md.InlineKind.IMAGE, node.label)
         (links if node.label is None else references).append(link)
-    links += (Link(d.span, d.label, target_of(d.target), d.target_span, label=d.label) for d in document.definitions)
+    for definition in document.definitions:
+        target, place = target_of(definition.target), definition.target_span
+        written = document.source.text[definition.span.start + 1 : place.start].rpartition("]:")[0]
+        links.append(Link(definition.span, written, target, place, label=definition.label))
     for tag in document.tags:
         value = tag.attributes.get({"a": "href", "img": "src"}.get(tag.name, ""))
         if value is not None:

@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from roadmap_lint.reader.line import Line
-from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import box_at
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
-from roadmap_lint.vocabulary.identifier import title_key
+from roadmap_lint.vocabulary.dependency import dependency_list, find_dependencies
+from roadmap_lint.vocabulary.identifier import Key, title_key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import occasion
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status, title_status
-from roadmap_lint.vocabulary.version import title_version
+from roadmap_lint.vocabulary.version import Version, malformed, title_version
 
 ROLES = {
     Label.UPDATED: DateRole.UPDATED,
@@ -66,6 +67,9 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
             line.words, 0, version.start
         )
         taken.append((version.start, version.end))
+    else:
+        mention.broken_version = _broken_version(line)
+    add_dependencies(mention, find_dependencies(line.words, vocabulary.ids), line)
     status = title_status(line.words, vocabulary.lexicon)
     if status is not None:
         mention.statuses.append(claim_reading(status, line))
@@ -76,6 +80,16 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     for figure in find_progress(line.words):
         mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
     mention.title = remainder(line.words, taken)
+
+
+def _broken_version(line: Line) -> Rewrite | None:
+    words = line.words[:TITLE_ROOM]
+    found = malformed(words) if "v" in words or "V" in words else None
+    return Rewrite(line.span(found.start, found.end), words[found.start : found.end], found.value) if found else None
+
+
+def add_dependencies(mention: Mention, found: Iterable[Found[Key | Version]], line: Line) -> None:
+    mention.depends.extend(Reading(each.value, line.span(each.start, each.end)) for each in found)
 
 
 def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]], line: Line) -> None:
@@ -94,6 +108,8 @@ def add_date(mention: Mention, reading: DateReading) -> None:
 
 def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabulary, year: int | None = None) -> None:
     """Add what a labelled value claims to what is known of `mention`."""
+    if label is Label.DEPENDS:
+        add_dependencies(mention, dependency_list(value.words, vocabulary.ids), value)
     if label is Label.STATUS:
         found = field_status(value.words, vocabulary.lexicon)
         if found is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from roadmap_lint.roadmap import Item, Mention, Place, Reading, Section, Table
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
 _LEAD = re.compile(r"[^\w(]*(\d{1,3})(?=[.)、:：]?(?:\s|$))")
@@ -35,6 +37,7 @@ class _Numbering:
     def __init__(self) -> None:
         self._known: set[_Numbers] = set()
         self._bare: list[Mention] = []
+        self._dependent: list[Mention] = []
 
     def rows(self, table: Table, around: list[_Numbers]) -> None:
         column = table.column(Label.VERSION)
@@ -59,16 +62,28 @@ class _Numbering:
             if any(_goes_on(version.value.release, outer) for outer in around):
                 numbers.append(version.value.release)
         self._known.update(numbers)
+        if mention.depends:
+            self._dependent.append(mention)
         return around + numbers
 
     def settle(self) -> None:
         for mention in self._bare:
-            version = mention.version
-            if version is None or version.value.release not in self._known:
-                continue
-            mention.version, mention.leads = None, False
-            if mention.place in (Place.ROW, Place.ITEM) and mention.key is None:
-                mention.key = Reading(Key("id", version.value.text), version.span)
+            if mention.version is not None and self._is_number(mention.version.value):
+                if mention.place in (Place.ROW, Place.ITEM) and mention.key is None:
+                    mention.key = _id(mention.version)
+                mention.version, mention.leads = None, False
+        for mention in self._dependent:
+            mention.depends = [
+                _id(reading) if isinstance(reading.value, Version) and self._is_number(reading.value) else reading
+                for reading in mention.depends
+            ]
+
+    def _is_number(self, version: Version) -> bool:
+        return not version.certain and version.release in self._known
+
+
+def _id(reading: Reading[Any]) -> Reading[Key]:
+    return Reading(Key("id", reading.value.text), reading.span)
 
 
 def _goes_on(numbers: _Numbers, outer: _Numbers) -> bool:

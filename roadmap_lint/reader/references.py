@@ -13,17 +13,20 @@ def undefined(document: Document) -> Iterator[Reading[Reference]]:
     """Every pair of brackets in plain text, outside code and links, of which a use of a label could be made."""
     for content in document.contents():
         if "[" in content.raw:
-            for found in find_references(_plain(content), content.raw):
+            for found in find_references(plain(content), content.raw):
                 yield Reading(found.value, content.place(found.start, found.end))
 
 
-def _plain(content: Content) -> str:
-    """The content as it is written, with all that is no plain text masked."""
+def plain(content: Content) -> str:
+    """The content as it is written, of the same length, with markup and links masked, and code as backticks."""
     pieces, depth, last = [], 0, 0
     for token, start, end in content.pieces():
         depth -= token.type == "link_close"
-        shown = token.type in ("text", "softbreak") and not depth
-        pieces.append(MASK * (start - last) + (content.raw[start:end] if shown else MASK * (end - start)))
+        pieces.append(MASK * (start - last))
+        if token.type in ("text", "softbreak", "hardbreak") and not depth:
+            pieces.append(content.raw[start:end])
+        else:
+            pieces.append(("`" if token.type == "code_inline" else MASK) * (end - start))
         depth += token.type == "link_open"
         last = end
     return "".join(pieces).ljust(len(content.raw), MASK)

@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
-from roadmap_lint.reader.claims import ROLES, add_date, claim_reading, read_title, remainder, title_dates
+from roadmap_lint.reader.claims import (
+    ROLES,
+    add_date,
+    add_dependencies,
+    claim_reading,
+    read_title,
+    remainder,
+    title_dates,
+)
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import CellReading, DateReading, DateRole, How, Place, Reading, Row, Table
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, whole_date
+from roadmap_lint.vocabulary.dependency import dependency_list
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import field_status
@@ -60,6 +69,8 @@ def _name(outline: Outline, row: Row, line: Line, table: Table) -> None:
         row.version, row.leads = part.version, part.leads
     row.key, row.box = row.key or part.key, row.box or part.box
     row.progress.extend(part.progress)
+    row.depends.extend(part.depends)
+    row.broken_version = row.broken_version or part.broken_version
     for reading in part.dates:
         add_date(row, reading)
     if Label.STATUS not in table.columns:
@@ -72,6 +83,8 @@ def _claim(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
         found = field_status(line.words, outline.vocabulary.lexicon)
         if found is not None:
             row.statuses.append(claim_reading(found, line, How.COLUMN))
+    if label is Label.DEPENDS:
+        add_dependencies(row, dependency_list(line.words, outline.vocabulary.ids), line)
     if label in (Label.STATUS, Label.PROGRESS):
         for figure in find_progress(line.words):
             row.progress.append(Reading(figure.value, line.span(figure.start, figure.end), How.COLUMN))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from roadmap_lint.vocabulary.progress_scanner import Kind, bar_share
 
@@ -31,8 +32,7 @@ _PAIRS = (
 _PARTNERS = {one: other for pair in reversed(_PAIRS) for one, other in ((pair[0], pair[1]), (pair[1], pair[0]))}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A number or bar, written at `start`..`end` of the text that was found."""
 
     kind: Kind

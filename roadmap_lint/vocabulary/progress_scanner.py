@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from roadmap_lint.vocabulary.version_scanner import is_unspaced
 from roadmap_lint.vocabulary.words import fold, listed, named
@@ -37,11 +37,11 @@ testabdeckung abdeckung couverture cobertura copertura kapsam покрытие �
 """
 _MORE_NOUNS = """
 plan plans step steps box boxes checkbox checkboxes todo todos subtask subtasks bug bugs requirement requirements
-action actions ticket tickets issue issues use aufgabe schritte tâches étapes tareas pasos hitos tarefas etapas
+action actions ticket tickets issue issues aufgabe schritte tâches étapes tareas pasos hitos tarefas etapas
 задач задачи этапов görev
 """
 _MORE_LABELS = "progress completion completed complete done overall finished total gesamt status"
-_REMAINING = "remaining left togo unfinished incomplete outstanding verbleibend übrig restantes restants"
+_REMAINING = "remaining left unfinished incomplete outstanding verbleibend übrig restantes restants"
 
 
 class Kind(StrEnum):
@@ -55,8 +55,7 @@ class Kind(StrEnum):
     BAR = "bar"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A figure at `start`..`end` of a text, with the parts of it: what each says, and where it is written."""
 
     start: int

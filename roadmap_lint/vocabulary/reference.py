@@ -43,7 +43,7 @@ def look(label: str) -> str:
 def find_references(text: str, raw: str | None = None) -> Iterator[Found[Reference]]:
     """Every pair, or pair of pairs, of brackets of which a use could be made, in order.
 
-    What can be no reference must be masked in `text`; `raw` has the same length and gives the labels as written.
+    Markup must be masked in `text` with U+FFFC, and code with backticks; `raw` has the same length and gives the labels as written.
     Left out are boxes, indices (`a[1]`), links (`[a](b)`), definitions, chains of three and brackets within brackets.
     """
     groups = list(_groups(text))
@@ -74,7 +74,7 @@ def _groups(text: str) -> Iterator[tuple[int, int]]:
 def _stands_alone(text: str, start: int) -> bool:
     """Whether nothing that is indexed, and no bracket, stands right before."""
     before = text[start - 1 : start] if start else ""
-    return not (before.isalnum() or before in ("_", ")", "]", "[", "$", "\\", "\ufffc") and before != "")
+    return not before or not (before.isalnum() or before in "_)][$`\\")
 
 
 def _reference(text: str, start: int, end: int, second: int | None) -> Reference | None:

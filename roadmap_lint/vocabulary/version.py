@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse
-from roadmap_lint.vocabulary.version_scanner import Candidate, candidates, word_before
+from roadmap_lint.vocabulary.version_scanner import SPACES, Candidate, candidates, word_before
 from roadmap_lint.vocabulary.version_words import is_kind, is_lead, is_other
 from roadmap_lint.vocabulary.words import fold, named
 
@@ -20,7 +20,7 @@ __all__ = ["Version", "find_versions", "malformed", "parse", "title_version"]
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+|\ufffc+")
-_NEXT_WORD = re.compile(r"[ \t\xa0]{1,2}([^\W\d_]{1,30})")
+_NEXT_WORD = re.compile(r"\s{1,2}([^\W\d_]{1,30})")
 _ORDINAL = re.compile(r"\d{1,4}|[a-zA-Z]{1,2}\d{1,3}[a-z]?|[ivxIVX]{1,4}")
 _ID_BEFORE = re.compile(r"(?![QqHh]\d )\b[a-zA-Z]{1,2}\d{1,3}[a-z]? $")
 _NAME_END = re.compile(r"[:：](?=\s|$)|\s[-–—]\s")
@@ -36,7 +36,7 @@ _LIST_WORDS = frozenset([" and ", " und ", " et ", " y ", " e ", " и "])
 # Compiled for the first title with brackets.
 _BRACKETS = r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]"
 _AFTER_BRACKETS = r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])"
-_PART_END = re.compile(r"[ \t\xa0]*(?:$|[,;:，；：/|·&+]|[-–—][ \t\xa0])")
+_PART_END = re.compile(r"\s*(?:$|[,;:，；：/|·&+]|[-–—]\s)")
 
 _MALFORMED = r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)"
 _MARKS = re.compile(r"\.\.|,")
@@ -215,7 +215,7 @@ def _whole(text: str, found: list[Candidate], index: int) -> Found[Version]:
 def _link(text: str, start: int, end: int) -> str:
     """What the signs or the word between two versions make of them: a range, a list, or nothing ("")."""
     between = text[start:end] if end - start < 12 else ""
-    sign = between.strip(" \t\xa0")
+    sign = between.strip(SPACES)
     if between in _RANGE_WORDS or (sign in _RANGE_SIGNS and (sign not in _DASHES or between in (sign, f" {sign} "))):
         return "range"
     return "list" if between in _LIST_WORDS or sign in _LIST_SIGNS else ""
@@ -228,9 +228,9 @@ def _joined(text: str, low: Found[Version], high: Candidate, *links: str) -> Fou
         return None
     if text[low.end : high.start] in (" - ", " — ") and not last.prefix:
         return None
+    written = text[low.start + len(first.prefix) : high.end]
     if last.holds(first):
-        return Found(last, low.start, high.end)
+        return Found(replace(last, prefix=first.prefix, text=written), low.start, high.end)
     if not (first.last or first) < last:
         return None
-    written = text[low.start + len(first.prefix) : high.end]
     return Found(replace(first, last=replace(last, prefix=""), text=written), low.start, high.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from roadmap_lint.vocabulary.version_number import NUMBERS, Version, is_suffix, release_of
 from roadmap_lint.vocabulary.version_words import ENDINGS, is_unit, is_version_word
@@ -17,19 +17,18 @@ _TAIL = (
     r"(?P<local>\+[a-zA-Z0-9]{1,40}(?:[-_.][a-zA-Z0-9]{1,40}){0,5})?(?P<open>\+)?"
 )
 _TAIL_STARTS = re.compile(r"[-_.]?[a-zA-Z]|\+|\.\*")
-_WORD_AFTER = re.compile(r"[ \t\xa0\u202f]?([^\W\d_]{1,20})")
+_WORD_AFTER = re.compile(r"\s?([^\W\d_]{1,20})")
 _BOUND_TO = re.compile(r"[@\\%％‰°×$€£¥_]|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[^\W_]|/[^\W_]")
 _LINKED = re.compile(r"(?:-|\.{2,3}|/)[vV]\d|[-/]\d{1,9}\.\d")
 _NOT_BEFORE = frozenset("./\\-@#=~<>≤≥§$€£¥^_&%≈±×+−")
 _LINKS = ("/", "-", "–", "—", "..", "...", "->", "=>")
 _NOT_BEFORE_SPACE = frozenset("<>=≤≥~≈±×^§$€£¥")
 _WILD = (".x", ".X", ".*")
-_SPACES = " \t\xa0"
+SPACES = " \t\xa0\u2007\u2009\u202f\u3000"
 _LONGEST_WORD = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A version at `start`..`end`; its numbers start at `numbers`. `label` is the word for "version" before it."""
 
     version: Version
@@ -80,7 +79,7 @@ def _candidate(text: str, start: int, end: int, marked: bool) -> Candidate:
 def word_before(text: str, end: int) -> str:
     """The word that one or two spaces part from `end`; "" when there is none."""
     last = end
-    while last > max(0, end - 2) and text[last - 1] in _SPACES:
+    while last > max(0, end - 2) and text[last - 1] in SPACES:
         last -= 1
     return "" if last == end else text[_word_start(text, last) : last]
 
@@ -100,7 +99,7 @@ def _may_be_labelled(text: str, start: int) -> bool:
 def _label(text: str, start: int) -> tuple[str, int]:
     """The word for "version" before `start`, folded, and where the version begins with it; a colon parts them."""
     end = start
-    for signs in (_SPACES, "-.:：", _SPACES):
+    for signs in (SPACES, "-.:：", SPACES):
         if end and text[end - 1] in signs:
             end -= 1
     begin = _word_start(text, end)
@@ -121,7 +120,7 @@ def _free_before(text: str, candidate: Candidate, before: str) -> bool:
         return True
     if left in ":,'’" and text[max(0, start - 2) : start - 1].isdigit():
         return False
-    if left in _SPACES and text[max(0, start - 3) : start].rstrip(_SPACES)[-1:] in _NOT_BEFORE_SPACE:
+    if left in SPACES and text[max(0, start - 3) : start].rstrip(SPACES)[-1:] in _NOT_BEFORE_SPACE:
         return False
     return not _joins(left) and (left not in _NOT_BEFORE or (left == "-" and bool(candidate.label)))
 
