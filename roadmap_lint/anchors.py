@@ -89,7 +89,7 @@ def _html_headings(document: Document) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A file that fragments lead into: its path from the top, its anchors, and whether a site may make them otherwise."""
+    """A file that fragments lead into: its path from the top, its anchors, whether a site may make others of it."""
 
     path: str
     anchors: Anchors

@@ -17,7 +17,7 @@ _SOURCES = (".md", ".mdx", ".markdown", ".rst", ".adoc", ".ipynb")
 _DEFAULT_BRANCHES = ("main", "master", "HEAD")
 # `blob` and the like stand between the name of a repository and a branch; GitLab puts `-/` before them.
 # `../../issues` leads from a page of the forge to another one.
-_FORGE_PAGE = re.compile(
+_FORGE_PAGE = (
     r"(?:\.\./){2}(?:-/)?(?:issues|pulls?|wiki|releases|discussions|projects|milestones?|actions|tags|labels|security|commits?"
     r"|compare|branches|merge_requests|boards|graphs|network|settings|tree|blob|raw)(?:/|\Z)|(?:\.\./){3}"
 )
@@ -58,7 +58,7 @@ def locate(target: Target, path: str, repository: Repository, *, site: bool = Fa
 def _beside(target: Target, path: str, repository: Repository, site: bool) -> Located | None:
     name = _normal(posixpath.join(posixpath.dirname(path), target.path))
     if name == ".." or name.startswith("../"):
-        return None if site or _FORGE_PAGE.match(name) else Located(name, None, outside=True)
+        return None if site or re.match(_FORGE_PAGE, name) else Located(name, None, outside=True)
     located = _look_up(name, target, repository)
     if located.found is None and site and _may_be_made(name, target, path, repository):
         return None
@@ -74,7 +74,9 @@ def _may_be_made(name: str, target: Target, path: str, repository: Repository) -
         return True
     tail = "/" + target.path.lstrip("./")
     below = _normal(posixpath.join(posixpath.splitext(path)[0], target.path))
-    return repository.exists(below) or (extension not in _PAGES and any(file.endswith(tail) for file in repository.paths))
+    return repository.exists(below) or (
+        extension not in _PAGES and any(file.endswith(tail) for file in repository.paths)
+    )
 
 
 def _from_the_top(target: Target, repository: Repository, site: bool) -> Located | None:
@@ -102,7 +104,10 @@ def _on_forge(target: Target, repository: Repository) -> Located | None:
 
 
 def own_path(url: str, repository: Repository) -> str | None:
-    """The path from the top that an address of this repository on its forge means, on the branch that is checked out."""
+    """The path from the top that an address of this repository on its forge means; None for what is no file of it.
+
+    Looked at are the branch that is checked out, and those that are usually the main one.
+    """
     forge = repository.forge if "/" in url else None
     if forge is None or forge.name.rpartition("/")[2].lower() not in url.lower():
         return None
@@ -126,7 +131,10 @@ def _look_up(name: str, target: Target, repository: Repository) -> Located:
         return Located(name, name)
     found = next((variant for variant in variants(name, target.path) if repository.exists(variant)), None)
     if found is None:
-        for instead, reason in ((repository.renamed(name), "its new name"), (repository.alike(name), "which differs by case")):
+        for instead, reason in (
+            (repository.renamed(name), "its new name"),
+            (repository.alike(name), "which differs by case"),
+        ):
             if instead is not None:
                 return Located(name, None, instead=instead, reason=reason)
     return Located(name, found)
@@ -144,7 +152,7 @@ def variants(name: str, written: str) -> Iterator[str]:
 
 
 def rewritten(target: Target, path: str, instead: str) -> str:
-    """The destination in its written form, leading to `instead`: with its `./`, escapes, line number, query and fragment."""
+    """The destination as it is written, but to `instead`: with its `./`, escapes, line number, query and fragment."""
     relative = posixpath.relpath(instead, posixpath.dirname(path) or ".")
     written = target.written
     end = _end_of_path(written)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from roadmap_lint.misread import Misread
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.box import Box
 from roadmap_lint.vocabulary.date import Interval
@@ -282,6 +283,11 @@ class Milestone:
         """The first status that is claimed for it anywhere."""
         return next((m.standing for m in self.mentions if m.standing is not None), None)
 
+    @property
+    def version(self) -> Version | None:
+        """The version that it is called by; None where a key names it."""
+        return next((m.version.value for m in self.mentions if m.version and m.leads and m.key is None), None)
+
 
 @dataclass(eq=False, slots=True)
 class Sequence:
@@ -344,6 +350,7 @@ class Roadmap:
     references: list[Link] = field(default_factory=list)
     garbled: list[Rewrite] = field(default_factory=list)
     broken_boxes: list[Rewrite] = field(default_factory=list)
+    misreads: list[Misread] = field(default_factory=list)
 
     def sections(self) -> Iterator[Section]:
         return self.root.walk()
@@ -365,6 +372,17 @@ class Roadmap:
                 yield from table.rows
             for item in section.items:
                 yield from item.walk()
+
+    def innermost(self, span: Span) -> Mention:
+        """The item, row or section that holds `span`, and no other that does."""
+        section = self.root
+        while inner := next((child for child in section.children if span in child.whole), None):
+            section = inner
+        items, found = section.items, None
+        while item := next((item for item in items if span in item.whole), None):
+            items, found = item.children, item
+        row = next((row for table in section.tables for row in table.rows if span in row.span), None)
+        return found or row or section
 
     @property
     def closed(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from roadmap_lint.roadmap import DateReading, DateRole, Mention, Place, Roadmap, Row, Section, Table
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Roadmap, Row, Section, Table
 from roadmap_lint.vocabulary.date import Precision
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.purpose import Purpose
@@ -28,7 +28,7 @@ class Plan:
     @property
     def dates(self) -> list[tuple[Mention, DateReading]]:
         """The dates that say for when it is planned, each with the place that says it."""
-        return [(m, reading) for m in self.mentions for reading in m.dates if _plans(m, reading)]
+        return [(mention, reading) for mention in self.mentions for reading in plan_dates(mention)]
 
     @property
     def targeted(self) -> bool:
@@ -49,12 +49,24 @@ def plans(roadmap: Roadmap) -> list[Plan]:
     return sorted(found, key=lambda plan: plan.mentions[0].span)
 
 
-def _plans(mention: Mention, reading: DateReading) -> bool:
-    """Whether a date says when something is to be done: the release date of what is called open does, too.
+def plan_dates(mention: Mention) -> list[DateReading]:
+    """The dates at which one place says that something is planned."""
+    return [reading for reading in mention.dates if _plans(mention, reading)]
 
-    A bare day, or days from one to another, may say anything of what has neither key nor version, nor stands in a table.
+
+def is_log(mention: Mention) -> bool:
+    """Whether a place belongs to a record of what was changed when."""
+    return any(section.purpose is Purpose.HISTORY for section in mention.sections())
+
+
+def _plans(mention: Mention, reading: DateReading) -> bool:
+    """Whether a date says when something is to be done: the "release date" of what is called open does, too.
+
+    A bare day, or days from one to another, may say anything where neither a key nor a version nor a table stands.
     """
-    if reading.role is DateRole.TARGET or (reading.role is DateRole.RELEASED and _says_open(mention)):
+    if reading.role is DateRole.RELEASED:
+        return reading.how is not How.WORD and _says_open(mention)
+    if reading.role is DateRole.TARGET:
         return True
     named = mention.key is not None or mention.version is not None or isinstance(mention, Row)
     sharp = reading.value.precision is Precision.DAY
@@ -152,25 +164,36 @@ def _is_blank(row: Row, column: int | None) -> bool:
     return column is None or column >= len(row.cells) or row.cells[column].text.strip().casefold() in _EMPTY
 
 
+def siblings(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
+    """What stands side by side: headings of one level under one parent, the rows of a table, the items of a list."""
+    for section in roadmap.sections():
+        levels: dict[int, list[Mention]] = {}
+        for child in section.children:
+            if child.place is Place.HEADING:
+                levels.setdefault(child.level, []).append(child)
+        yield from levels.values()
+        yield from (table.rows for table in section.tables)
+        yield from section.lists
+        yield from (item.children for top in section.items for item in top.walk() if item.children)
+
+
 def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
     """What bears no mark, where what stands beside it is marked when it is done."""
-    for section in roadmap.sections():
-        yield from _left([child for child in section.children if child.place is Place.HEADING])
-        for table in section.tables:
-            yield from _left_blank(table) if Label.STATUS in table.columns else _left(table.rows)
-        for items in (*section.lists, *(item.children for item in section.items)):
-            yield from _left(items)
+    for table in roadmap.tables():
+        yield from _left_blank(table)
+    for group in siblings(roadmap):
+        yield from _left(group)
 
 
 def _left_blank(table: Table) -> Iterator[Row]:
     """The rows that leave the status blank where others are done."""
-    if any(row.claim is Status.DONE for row in table.rows):
+    if Label.STATUS in table.columns and any(row.claim is Status.DONE for row in table.rows):
         yield from (row for row in table.rows if row.claim is None and _is_blank(row, table.column(Label.STATUS)))
 
 
 def _left(siblings: Sequence[Mention]) -> Iterator[Mention]:
     """Those that bear no mark and are dated after all that do, where one is marked done."""
-    last = {id(m): max(reading.value.last for _, reading in dates) for m in siblings if (dates := Plan("", [m]).dates)}
+    last = {id(m): max(reading.value.last for reading in dates) for m in siblings if (dates := plan_dates(m))}
     marked = [m for m in siblings if id(m) in last and _is_marked(m)]
     if any(m.claim is Status.DONE or _holds_done(m) for m in marked):
         newest = max(last[id(m)] for m in marked)

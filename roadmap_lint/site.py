@@ -1,4 +1,4 @@
-"""Sites that are made of a repository's Markdown. They give addresses and anchors of their own to pages and headings."""
+"""Sites that are made of a repository's Markdown: they have addresses and anchors of their own."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def site_marks(paths: Iterable[str]) -> frozenset[str]:
 def _is_mark(path: str) -> bool:
     folder, _, name = path.rpartition("/")
     stem, _, extension = name.lower().rpartition(".")
-    if name not in _NAMES and not (stem in _STEMS and extension in _EXTENSIONS):
-        if folder.rpartition("/")[2] not in _FOLDERS:
-            return False
+    configures = stem in _STEMS and extension in _EXTENSIONS
+    if not configures and name not in _NAMES and folder.rpartition("/")[2] not in _FOLDERS:
+        return False
     return (name != "SUMMARY.md" or folder in ("", "docs")) and _FOREIGN.isdisjoint(folder.split("/"))
 
 

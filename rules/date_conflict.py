@@ -3,36 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from datetime import timedelta
 
-from roadmap_lint.roadmap import DateReading, DateRole, Mention
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.purpose import Purpose
+from roadmap_lint.schedule import is_log, plan_dates
+from roadmap_lint.vocabulary.status import Status
 
-PLANS = (DateRole.TARGET, DateRole.PLAIN)
+SLACK = timedelta(days=1)  # one day may be two, by the time zone
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     stamps = [reading for reading in context.roadmap.dates if reading.role is DateRole.UPDATED]
-    yield from compare(context, "The file's last update", stamps)
+    newest_first = sorted(stamps, key=lambda stamp: stamp.value.last, reverse=True)
+    yield from compare(context, "The file's last update", newest_first)
     for milestone in context.roadmap.milestones:
-        single = [m for m in milestone.mentions if len(m.dates) == 1 and not is_log(m)]
-        for roles in (PLANS, (DateRole.RELEASED,)):
-            yield from compare(context, milestone.name, [m.dates[0] for m in single if m.dates[0].role in roles])
+        mentions = [mention for mention in milestone.mentions if not is_log(mention)]
+        is_done = any(mention.standing is Status.DONE for mention in mentions)
+        for roles in groups(is_done):
+            yield from compare(context, milestone.name, [date for m in mentions for date in dates(m, roles)])
 
 
-def is_log(mention: Mention) -> bool:
-    return any(section.purpose is Purpose.HISTORY for section in mention.sections())
+def groups(is_done: bool) -> list[set[DateRole]]:
+    """The roles that must agree. Of what is done, a date without a word may say when it was planned or when it came."""
+    plans = [{DateRole.TARGET}, {DateRole.PLAIN}] if is_done else [{DateRole.TARGET, DateRole.PLAIN}]
+    return [*plans, {DateRole.RELEASED}]
 
 
-def compare(context: Context, name: str, dates: Sequence[DateReading]) -> Iterator[Diagnostic]:
+def dates(mention: Mention, roles: set[DateRole]) -> list[DateReading]:
+    """The date that a place gives, or those of a heading and of a field under it; none where it gives several."""
+    known = plan_dates(mention) + [reading for reading in mention.dates if reading.role is DateRole.RELEASED]
+    found = [reading for reading in known if reading.role in roles]
+    said = sum(reading.how is How.FIELD for reading in found)
+    return found if len(found) == 1 or (isinstance(mention, Section) and said == 1 and len(found) == 2) else []
+
+
+def compare(context: Context, name: str, readings: Sequence[DateReading]) -> Iterator[Diagnostic]:
     """Report the first date that shares no day with an earlier one."""
-    for earlier, later in combinations(dates, 2):
-        if not earlier.value.overlaps(later.value):
-            here, there = context.source.cut(later.span), context.source.cut(earlier.span)
-            message = f"{name} is dated {here} here, but {there} on line {context.line(earlier.span)}"
-            yield Diagnostic(later.span, message, (Related(earlier.span, f"dated {there}"),))
-            return
+    for place, reading in enumerate(readings[1:], 1):
+        soonest = min(readings[:place], key=lambda earlier: earlier.value.last)
+        latest = max(readings[:place], key=lambda earlier: earlier.value.first)
+        for other in (soonest, latest):
+            if not may_be_one(other, reading):
+                yield report(context, name, reading, other)
+                return
+
+
+def may_be_one(one: DateReading, other: DateReading) -> bool:
+    return one.value.first <= other.value.last + SLACK and other.value.first <= one.value.last + SLACK
+
+
+def report(context: Context, name: str, reading: DateReading, other: DateReading) -> Diagnostic:
+    here, there = context.source.cut(reading.span), context.source.cut(other.span)
+    message = f"{name} is dated {here} here, but {there} on line {context.line(other.span)}"
+    return Diagnostic(reading.span, message, (Related(other.span, f"dated {there}"),))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from roadmap_lint.roadmap import DateReading, How, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.schedule import Plan, Schedule, all_finished, plans
+from roadmap_lint.vocabulary.date import Interval
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -43,12 +44,16 @@ def is_finished(context: Context, plan: Plan) -> bool:
 
 
 def is_part(plan: Plan, reported: list[tuple[Section, DateReading]]) -> bool:
-    """Whether a section around it was reported for a date that holds those of the plan."""
+    """Whether a section around it was reported for the same time as that of the plan."""
     around = {id(section) for section in plan.mentions[0].sections()}
     return any(
-        id(section) in around and all(outer.value.holds(reading.value) for _, reading in plan.dates)
+        id(section) in around and all(is_same_time(outer.value, reading.value) for _, reading in plan.dates)
         for section, outer in reported
     )
+
+
+def is_same_time(one: Interval, other: Interval) -> bool:
+    return one.holds(other) or other.holds(one)
 
 
 def report(context: Context, plan: Plan) -> Diagnostic:

@@ -32,5 +32,7 @@ RULE = Rule(
     summary="A roadmap is revised from time to time.",
     severity=Severity.WARNING,
     check=check,
-    options={"max-age": {"type": "integer", "minimum": 1, "default": 180, "description": "Age in days that is still fresh."}},
+    options={
+        "max-age": {"type": "integer", "minimum": 1, "default": 180, "description": "Age in days that is still fresh."}
+    },
 )

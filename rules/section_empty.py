@@ -9,8 +9,9 @@ from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    for section in context.roadmap.sections():
-        if section.level and section.place is Place.HEADING and section.empty:
+    for number, section in enumerate(context.roadmap.sections()):
+        titles = number == 1 and section.level == 1  # the title may stand beside the parts that it is the title of
+        if section.level and section.place is Place.HEADING and section.empty and not titles:
             yield Diagnostic(section.span, f"Nothing stands under {section.name}")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Reading
+from roadmap_lint.repository import Witness
+from roadmap_lint.roadmap import How, Reading
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
 from roadmap_lint.vocabulary.version import Version, parse
 
@@ -19,13 +20,22 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def newest_known(context: Context, claimed: Version) -> tuple[Version, str] | None:
-    """The newest release by the tags, else the version in the manifest, with the name of the witness."""
-    release = context.releases.newest
+    """The newest release by the tags, else by the changelog, else the manifest's version, and who says so."""
+    releases = context.releases
+    release = releases.newest or next(reversed(releases.listed), None)
     if release is not None:
-        return release.version, f"the tag {release.tag}" + (f" of {release.date}" if release.date else "")
+        return release.version, release.name
     manifest = context.repository.manifest_version(context.path or "")
     version = parse(manifest.value) if manifest is not None else None
-    return (version, manifest.path) if version is not None and manifest is not None else None
+    if manifest is None or version is None or is_provisional(manifest, version, claimed):
+        return None
+    return version, f"{version.text} in {manifest.path}"
+
+
+def is_provisional(manifest: Witness, version: Version, claimed: Version) -> bool:
+    """Whether a manifest's version is what tools fill in, or what is being worked on."""
+    filled_in = manifest.value == "1.0.0" and manifest.path.endswith("package.json")
+    return filled_in or (version.prerelease and not claimed.prerelease)
 
 
 def is_behind(claimed: Version, newest: Version) -> bool:
@@ -36,11 +46,12 @@ def is_behind(claimed: Version, newest: Version) -> bool:
 
 
 def report(context: Context, claim: Reading[Version], newest: Version, witness: str) -> Diagnostic:
+    """What is labelled as the current version can be rewritten; a heading that is marked so stays what it is about."""
     written = context.source.cut(claim.span)
     message = f"{written} is called the current version, but {witness} is newer"
-    text = claim.value.prefix + newest.text if written == claim.value.written else None
     fix = None
-    if text is not None:
+    if claim.how is How.FIELD and written == claim.value.written:
+        text = claim.value.prefix + newest.text
         fix = Fix(f"Write {text}", (Edit(claim.span, text),), Applicability.UNSAFE)
     return Diagnostic(claim.span, message, fix=fix)
 

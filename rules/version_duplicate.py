@@ -10,29 +10,29 @@ from roadmap_lint.vocabulary.version import Version
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    for sequence in context.roadmap.sequences:
-        if sequence.place is not Place.HEADING:
-            continue
+    headings = [sequence for sequence in context.roadmap.sequences if sequence.place is Place.HEADING]
+    milestones = {
+        id(mention): index for index, each in enumerate(context.roadmap.milestones) for mention in each.mentions
+    }
+    for sequence in headings:
         first: dict[Version, Mention] = {}
         for mention in sequence.mentions:
-            if not names(mention):
-                continue
-            assert mention.version is not None
-            known = first.setdefault(mention.version.value, mention)
-            if known is not mention and known.title.casefold() != mention.title.casefold():
-                yield report(context, known, mention)
+            if mention.version is not None and is_called(mention, mention.version.value):
+                known = first.setdefault(mention.version.value, mention)
+                if milestones.get(id(known)) != milestones.get(id(mention)):
+                    yield report(context, known, mention)
 
 
-def names(mention: Mention) -> bool:
-    """Whether the version is what the heading is called by, not the release that something else is meant for."""
-    version = mention.version
-    return version is not None and not version.value.wildcard and mention.key is None and mention.leads
+def is_called(mention: Mention, version: Version) -> bool:
+    """Whether the heading is called by the version; "Shipped in v0.3" may tell of what another one plans."""
+    if mention.key is not None or version.wildcard or version.open:
+        return False
+    return not any(letter.isalpha() for letter in mention.name.partition(version.written)[0])
 
 
 def report(context: Context, known: Mention, mention: Mention) -> Diagnostic:
-    assert mention.version is not None
-    text, line = mention.version.value.written, context.line(known.span)
-    message = f"{text} names two milestones: {known.title or known.name} (line {line}) and {mention.title or mention.name}"
+    text = mention.version.value.written if mention.version else mention.name
+    message = f"{text} names two milestones: {known.title} (line {context.line(known.span)}) and {mention.title}"
     return Diagnostic(mention.span, message, (Related(known.span, f"{text} stands here too"),))
 
 

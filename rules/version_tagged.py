@@ -8,25 +8,18 @@ from roadmap_lint.releases import Release
 from roadmap_lint.roadmap import Mention, Milestone, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.version import Version
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    if context.roadmap.closed or not context.roadmap.milestones:
+    if context.roadmap.closed or context.path is None:
         return
-    releases = context.releases
-    for milestone in context.roadmap.milestones if releases.all else []:
-        version = version_of(milestone)
-        release = releases.of_version(version) if version is not None else None
+    versioned = [milestone for milestone in context.roadmap.milestones if milestone.version is not None]
+    releases = context.releases if versioned else None
+    for milestone in versioned:
+        release = releases.of_version(milestone.version) if releases and milestone.version else None
         mention = open_mention(milestone) if release is not None else None
-        if version is not None and release is not None and mention is not None:
-            yield report(context, milestone, version, release, mention)
-
-
-def version_of(milestone: Milestone) -> Version | None:
-    """The version that the milestone is called by."""
-    named = (m.version.value for m in milestone.mentions if m.version is not None and m.leads and m.key is None)
-    return next(named, None)
+        if release is not None and mention is not None:
+            yield report(milestone, release, mention)
 
 
 def open_mention(milestone: Milestone) -> Mention | None:
@@ -47,11 +40,10 @@ def is_open(mention: Mention) -> bool:
     return isinstance(mention, Section) and any(part.unfinished for part in mention.parts())
 
 
-def report(context: Context, milestone: Milestone, version: Version, release: Release, mention: Mention) -> Diagnostic:
-    when = f" of {release.date}" if release.date else ""
-    message = f"{milestone.name} is not marked done, but the tag {release.tag}{when} released it"
+def report(milestone: Milestone, release: Release, mention: Mention) -> Diagnostic:
+    message = f"{milestone.name} is not marked done, but {release.told}"
     others = [other for other in milestone.mentions if other is not mention and is_open(other)]
-    related = [Related(other.span, f"{version.written} is open here too") for other in others]
+    related = [Related(other.span, f"{milestone.name} is open here too") for other in others]
     if isinstance(mention, Section):
         related += [Related(part.span, f"{part.name} is open") for part in mention.parts() if part.unfinished]
     return Diagnostic(mention.span, message, tuple(related))

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from roadmap_lint.releases import Releases
 from roadmap_lint.roadmap import Mention
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    releases = context.releases
-    for milestone in context.roadmap.milestones if len(releases.all) > 1 else []:
+    if context.path is None:
+        return
+    versioned = [milestone for milestone in context.roadmap.milestones if milestone.version is not None]
+    releases = context.releases if versioned else None
+    if releases is None or len(releases.tagged) < 2:
+        return
+    tags = Releases(releases.tagged)
+    for milestone in versioned:
         mention = next((mention for mention in milestone.mentions if is_released(mention)), None)
-        if mention is None or mention.version is None or mention.key is not None:
+        version = milestone.version
+        if mention is None or version is None or version.last is not None or version.wildcard or version.open:
             continue
-        version = mention.version.value
-        if releases.all[0].version <= version and releases.of_version(version) is None and not version.wildcard:
+        if tags.tagged[0].version <= version and tags.of_version(version) is None:
             yield Diagnostic(mention.span, f"{milestone.name} is marked done, but no tag releases {version.written}")
 
 
 def is_released(mention: Mention) -> bool:
-    return mention.claim is Status.DONE and mention.version is not None and mention.version.value.last is None
+    """Whether a place that bears the version claims it done, and is no part of something else that is."""
+    return mention.version is not None and mention.leads and mention.claim is Status.DONE
 
 
 RULE = Rule(

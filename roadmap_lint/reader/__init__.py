@@ -13,6 +13,7 @@ from roadmap_lint.reader.grouping import group, sequences
 from roadmap_lint.reader.itself import current_versions, file_dates, statements
 from roadmap_lint.reader.legend import find_legend
 from roadmap_lint.reader.line import Line
+from roadmap_lint.reader.misreads import misreads
 from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
 from roadmap_lint.roadmap import Link, Rewrite, Roadmap
@@ -27,7 +28,8 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     garbled = may_be_garbled(document.source.text)
     legend = find_legend(document, Lexicon(statuses or {}), garbled)
     lexicon = Lexicon(statuses or {}, legend)
-    vocabulary = Vocabulary(lexicon, frozenset(ids) | frozenset(scheme(_titles(document))))
+    prefixes = frozenset(ids) | frozenset(scheme(_titles(document)))
+    vocabulary = Vocabulary(lexicon, prefixes, _product_names(document))
     outline = Outline(document, vocabulary, garbled)
     root = outline.build()
     settle_numbering(root)
@@ -44,6 +46,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
         references=references,
         garbled=list(_garbled(document)) if garbled else [],
         broken_boxes=list(broken_boxes(document)),
+        misreads=misreads(document, outline.nested),
     )
 
 
@@ -59,9 +62,17 @@ def _titles(document: Document) -> Iterator[str]:
                 yield from (Line.of(row.cells[0].content.text).words for row in block.rows if row.cells)
 
 
+def _product_names(document: Document) -> frozenset[str]:
+    """What the project may be called in front of its versions: the capitalised words of the file's first heading."""
+    heading = next((block for block in document.blocks if isinstance(block, md.Heading)), None)
+    words = Line.of(heading.content.text).words.split() if heading is not None and heading.level == 1 else []
+    return frozenset(word for word in words if word[:1].isupper() and word.isalpha() and len(word) > 2)
+
+
 def _links(document: Document) -> tuple[list[Link], list[Link]]:
     """Every destination once (links and images, HTML links and images, reference definitions); the uses of labels."""
-    links, references = [], []
+    links: list[Link] = []
+    references: list[Link] = []
     for node in document.links():
         place = node.target_span if node.label is None else None
         target = target_of(node.target or "")

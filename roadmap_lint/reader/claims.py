@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from roadmap_lint.reader.line import Line
-from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading, Rewrite
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import box_at
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
@@ -36,10 +36,11 @@ _LETTERS = re.compile(r"\w")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What holds for one file: its lexicon of status words and marks, and the prefixes of its ids."""
+    """What holds for one file: its lexicon of status words and marks, the prefixes of its ids, its product's names."""
 
     lexicon: Lexicon
     ids: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 def claim_reading(found: Found[Claim], line: Line, how: How | None = None) -> Reading[Status]:
@@ -60,12 +61,10 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     if key is not None:
         mention.key = Reading(key.value, line.span(key.start, key.end))
         taken.append((key.start, key.end))
-    version = title_version(line.words, allow_bare=True)
+    version = title_version(line.words, allow_bare=True, names=vocabulary.names)
     if version is not None:
         mention.version = Reading(version.value, line.span(version.start, version.end))
-        mention.leads = len(_LEAD.findall(line.words[: version.start])) < 2 and not _OPENING.search(
-            line.words, 0, version.start
-        )
+        mention.leads = _leads(line.words[: version.start], mention.place)
         taken.append((version.start, version.end))
     else:
         mention.broken_version = _broken_version(line)
@@ -80,6 +79,12 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     for figure in find_progress(line.words):
         mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
     mention.title = remainder(line.words, taken)
+
+
+def _leads(before: str, place: Place) -> bool:
+    """Whether a title is called by the version that stands after `before`: no bracket opens there, and only a heading
+    may say more than a word ("Planned for v0.4"); an item that does came with that version."""
+    return not _OPENING.search(before) and (place is Place.HEADING or len(_LEAD.findall(before)) < 2)
 
 
 def _broken_version(line: Line) -> Rewrite | None:

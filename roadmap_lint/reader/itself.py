@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from roadmap_lint import document as md
 from roadmap_lint.reader.claims import field_dates
 from roadmap_lint.reader.line import Line
-from roadmap_lint.roadmap import DateReading, DateRole, How, Reading, Roadmap
-from roadmap_lint.vocabulary.current import says_current
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading, Roadmap
+from roadmap_lint.vocabulary.current import marked_current, says_current
 from roadmap_lint.vocabulary.label import Label, fields, self_statement
 from roadmap_lint.vocabulary.version import Version, find_versions
 
@@ -51,10 +51,15 @@ def current_versions(outline: Outline) -> list[Reading[Version]]:
         if versions:
             span = value.span(versions[0].start, versions[0].end)
             readings.append(Reading(versions[0].value, span, How.FIELD))
-    for mention in Roadmap(outline.root).mentions():
-        if mention.version is not None and any(says_current(_cut(outline, status)) for status in mention.statuses):
-            readings.append(mention.version)
+    marked = (mention for mention in Roadmap(outline.root).mentions() if _is_current(outline, mention))
+    readings.extend(mention.version for mention in marked if mention.version is not None)
     return sorted(readings, key=lambda reading: reading.span)
+
+
+def _is_current(outline: Outline, mention: Mention) -> bool:
+    if mention.version is None:
+        return False
+    return marked_current(mention.name) or any(says_current(_cut(outline, status)) for status in mention.statuses)
 
 
 def _cut(outline: Outline, reading: Reading[object]) -> str:

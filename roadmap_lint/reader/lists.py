@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
@@ -14,21 +15,28 @@ if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
 
 
-def read_list(outline: Outline, block: md.List) -> list[list[Item]]:
-    """The items of a list that stands directly in a section, as one list; they are added to the section too."""
-    section = outline.section
-    items = _items(outline, block, section, None)
-    section.items.extend(items)
-    return [items] if items else []
+def read_list(outline: Outline, blocks: Iterable[md.Block]) -> None:
+    """Give the items of a list to the section that they stand in: those behind a heading that an item holds, to its."""
+    remaining = iter(blocks)
+    section: Section | None = None
+    while section is not outline.section:
+        section = outline.section
+        items = _items(outline, remaining, section, None)
+        section.items.extend(items)
+        if items:
+            section.lists.append(items)
 
 
-def _items(outline: Outline, block: md.List, section: Section, parent: Item | None) -> list[Item]:
+def _items(outline: Outline, blocks: Iterator[md.Block], section: Section, parent: Item | None) -> list[Item]:
+    """The items that stand in `section`, taken from `blocks`."""
     items = []
-    for child in block.children:
+    for child in blocks:
         assert isinstance(child, md.Item)
         item = _item(outline, child, section, parent)
         if item is not None:
             items.append(item)
+        if outline.section is not section:
+            break
     return items
 
 
@@ -46,12 +54,20 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
             return None
         read_title(item, line, outline.vocabulary, year=section.year)
         item.struck = _struck(head.content)
-    for child in block.children:
+    remaining = iter(block.children)
+    for child in remaining:
         if isinstance(child, md.List):
-            item.children.extend(_items(outline, child, section, item))
+            children = iter(child.children)
+            item.children.extend(_items(outline, children, section, item))
+            if outline.section is not section:
+                read_list(outline, children)
+        elif isinstance(child, md.Heading):
+            outline.nested_heading(child, item, child is block.children[-1])
         elif isinstance(child, md.Paragraph) and child is not head:
             for text in child.content.lines:
                 outline.read_fields(outline.line(text), item)
+        if outline.section is not section:
+            outline.blocks(remaining)
     return item
 
 

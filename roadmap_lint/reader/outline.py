@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from roadmap_lint import document as md
@@ -11,8 +11,9 @@ from roadmap_lint.document import Document, InlineKind
 from roadmap_lint.reader.claims import Vocabulary, field_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
+from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.tables import read_table
-from roadmap_lint.roadmap import DateRole, FieldReading, Mention, Place, Section
+from roadmap_lint.roadmap import DateRole, FieldReading, Item, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
 from roadmap_lint.vocabulary.label import Label, fields
@@ -26,13 +27,18 @@ _SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
 
 @dataclass
 class Outline:
-    """Builds the sections of one document. `fields` gathers every labelled value, with the section that it stands in."""
+    """Builds the sections of one document.
+
+    `fields` gathers every labelled value, with the section that it stands in, `nested` every heading that begins a
+    section inside a list item.
+    """
 
     document: Document
     vocabulary: Vocabulary
     garbled: bool
     root: Section = field(init=False)
     fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
+    nested: list[tuple[md.Heading, Item]] = field(default_factory=list)
     _open: list[Section] = field(init=False)
     _filled: bool = False  # something stands since the last heading
 
@@ -42,10 +48,23 @@ class Outline:
         self._open = [self.root]
 
     def build(self) -> Section:
-        for block in self.document.blocks:
-            self._block(block)
+        self.blocks(self.document.blocks)
         self._close(0, self.root.whole.end)
         return self.root
+
+    def blocks(self, blocks: Iterable[md.Block]) -> None:
+        for block in blocks:
+            self._block(block)
+
+    def nested_heading(self, block: md.Heading, item: Item, alone: bool) -> None:
+        """Let a heading in `item` begin a section when it is meant to; `alone` says whether it ends the item."""
+        line = self.line(block.content.text)
+        found = Mention(Place.HEADING, line.span(), "")
+        read_title(found, line, self.vocabulary)
+        around = next(section for section in self.section.sections() if section.level < LINE_LEVEL)
+        if begins_section(self.document.source, block, found, around, alone):
+            self.nested.append((block, item))
+            self._block(block)
 
     @property
     def section(self) -> Section:
@@ -59,7 +78,7 @@ class Outline:
             case md.Paragraph():
                 self._paragraph(block)
             case md.List():
-                self.section.lists.extend(read_list(self, block))
+                read_list(self, block.children)
             case md.Table():
                 self.section.tables.append(read_table(self, block))
             case md.Quote():

@@ -17,13 +17,14 @@ def undefined(document: Document) -> Iterator[Reading[Reference]]:
                 yield Reading(found.value, content.place(found.start, found.end))
 
 
-def plain(content: Content) -> str:
-    """The content as it is written, of the same length, with markup and links masked, and code as backticks."""
+def plain(content: Content, *, code: bool = False) -> str:
+    """The content as it is written, of the same length, with markup and links masked, and code, unless it is kept."""
     pieces, depth, last = [], 0, 0
     for token, start, end in content.pieces():
         depth -= token.type == "link_close"
         pieces.append(MASK * (start - last))
-        if token.type in ("text", "softbreak", "hardbreak") and not depth:
+        kept = token.type in ("text", "softbreak", "hardbreak") or (code and token.type == "code_inline")
+        if kept and not depth:
             pieces.append(content.raw[start:end])
         else:
             pieces.append(("`" if token.type == "code_inline" else MASK) * (end - start))

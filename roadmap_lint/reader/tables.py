@@ -36,7 +36,16 @@ def read_table(outline: Outline, block: md.Table) -> Table:
     columns = [label_of(line.words) for line in header]
     table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
     table.rows.extend(_row(outline, row, table) for row in block.rows)
+    _call_by_names(table.rows)
     return table
+
+
+def _call_by_names(rows: list[Row]) -> None:
+    """Where a version stands beside the names of several rows, it says when each comes, and is what none is called by."""
+    versions = [row.version.value for row in rows if row.version is not None and row.title]
+    if len(set(versions)) < len(versions):
+        for row in rows:
+            row.leads = row.leads and not row.title
 
 
 def _cell(line: Line) -> CellReading:
@@ -104,7 +113,8 @@ def _date(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
     for date, role in found:
         meant = role if role is not DateRole.PLAIN or headed is None else headed
         if whole is not None or meant is not DateRole.PLAIN or _is_release(words, date):
-            add_date(row, DateReading(date.value, line.span(date.start, date.end), How.COLUMN, role=meant))
+            how = How.COLUMN if role is DateRole.PLAIN else How.WORD
+            add_date(row, DateReading(date.value, line.span(date.start, date.end), how, role=meant))
 
 
 def _is_release(words: str, date: Found[Interval]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roadmap_lint.vocabulary.segment import segments
 from roadmap_lint.vocabulary.words import fold
 
 # Each language's words, the forms that stand beside a version.
@@ -15,6 +16,11 @@ _WORDS = frozenset(
         *("当前", "当前版本", "現在", "現行", "現在のバージョン", "今ここ", "目前", "目前版本", "현재", "현재 버전"),
     )
 )
+
+
+def marked_current(title: str) -> bool:
+    """Whether a part of a title, in brackets or set off by a dash or a mark, says that this is the current one."""
+    return any(fold(title[part.start : part.end]) in _WORDS for part in segments(title))
 
 
 def says_current(text: str) -> bool:

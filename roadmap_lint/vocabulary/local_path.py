@@ -7,16 +7,60 @@ from collections.abc import Iterator
 
 from roadmap_lint.vocabulary import Found
 
-_PATH = re.compile(
+# Compiled when a text holds one of SIGNS.
+_PATH = (
     r"(?<![\w/.:~-])"
     r"(?:file:/{2,3}(?:localhost/)?(?=[A-Za-z]:|home/|Users/|/home/|/Users/)|(?=/(?:home|Users)/|[A-Za-z]:[\\/]Users[\\/]))"
     r"(?:[A-Za-z]:)?[\\/]?(?:home|Users)[\\/](?P<user>[A-Za-z_][\w.-]{0,60})[\\/](?P<rest>[\w.@~+\\/-]{1,400})"
 )
 # Names that stand for anybody, and accounts that many machines have.
 _ANYBODY = frozenset(
-    "user username you your yourname your-name your_name yourusername your-username me name myname runner ubuntu pi vscode"
-    " app node git jovyan root admin guest test public default dev developer deploy someone somebody foo bar alice bob john"
-    " jane vagrant ec2-user coder gitpod codespace work share shared all linuxbrew".split()
+    (
+        *(
+            "user",
+            "username",
+            "you",
+            "your",
+            "yourname",
+            "your-name",
+            "your_name",
+            "yourusername",
+            "your-username",
+            "me",
+        ),
+        *(
+            "name",
+            "myname",
+            "someone",
+            "somebody",
+            "foo",
+            "bar",
+            "alice",
+            "bob",
+            "john",
+            "jane",
+            "default",
+            "test",
+            "all",
+        ),
+        *(
+            "runner",
+            "ubuntu",
+            "pi",
+            "vscode",
+            "app",
+            "node",
+            "git",
+            "jovyan",
+            "root",
+            "admin",
+            "guest",
+            "public",
+            "dev",
+        ),
+        *("developer", "deploy", "vagrant", "ec2-user", "coder", "gitpod", "codespace", "work", "share", "shared"),
+        *("linuxbrew",),
+    )
 )
 # Without one of these there is none.
 SIGNS = ("/home/", "/Users/", "\\Users\\", "file:")
@@ -27,12 +71,12 @@ def find_local_paths(text: str) -> Iterator[Found[str]]:
 
     Names that stand for anybody (`/home/user/x`) are left out.
     """
-    for found in _PATH.finditer(text):
+    for found in re.finditer(_PATH, text):
         written = found[0].rstrip(".")
         if found["user"].lower() not in _ANYBODY and _is_deep(found["rest"].rstrip(".")):
             yield Found(written, found.start(), found.start() + len(written))
 
 
 def _is_deep(rest: str) -> bool:
-    """Whether a path goes on into folders or to a file, and is not the route of a site, such as `/home/reports/daily`."""
+    """Whether a path goes on to a file or into folders, unlike the route of a site, such as `/home/reports/daily`."""
     return "." in rest or len(re.findall(r"[\\/]", rest.strip("\\/"))) > 0

@@ -25,7 +25,21 @@ _OTHERS = frozenset(
     fold(word)
     for word in (
         *("project", "product", "company", "organization", "organisation", "team", "repo", "repository", "feature"),
-        *("milestone", "task", "goal", "phase", "text", "contact", "number", "here", "of", "the", "a", "target", "start"),
+        *(
+            "milestone",
+            "task",
+            "goal",
+            "phase",
+            "text",
+            "contact",
+            "number",
+            "here",
+            "of",
+            "the",
+            "a",
+            "target",
+            "start",
+        ),
         *("end", "due", "release", "discord", "github", "website", "documentation", "docs"),
         *("projekt", "ihr", "hier", "einfügen", "proyecto", "del", "de", "projeto", "do", "du", "projet", "progetto"),
         *("проекта", "ваш", "ваша", "проект", "proje", "adı", "프로젝트"),
@@ -34,31 +48,32 @@ _OTHERS = frozenset(
 _ASKING = frozenset(("your", "insert", "enter", "fill", "add"))
 _ENDINGS = ("-link", "-url", "-name", "-datum")
 
-_BRACKETS = re.compile(r"\[([^\[\]\n]{2,50})\](?![\[(:])")
-_BRACES = re.compile(r"\{\{[ \t]{0,3}(\w{3,40})[ \t]{0,3}\}\}")
+# These are compiled when a line holds what they need.
+_BRACKETS = r"\[([^\[\]\n]{2,50})\](?![\[(:])"
+_BRACES = r"\{\{[ \t]{0,3}(\w{3,40})[ \t]{0,3}\}\}"
 _YEAR = r"(?:YYYY|AAAA|JJJJ|ГГГГ|20XX|20xx|202X|202x|XXXX)"
-_DATE = re.compile(
+_DATE = (
     rf"(?<![\w-])\[?(?:{_YEAR}[-/.年](?:MM|XX|xx|ММ)(?:[-/.月](?:DD|TT|JJ|XX|xx|ДД)日?)?"
-    rf"|(?:DD|TT|JJ|MM|XX|xx|ДД)[-/.](?:DD|MM|XX|xx|ММ)[-/.]{_YEAR}|Q[X?1-4] (?:YYYY|20XX|20xx|202X|202x)|Month YYYY)(?![\w-])\]?"
+    rf"|(?:DD|TT|JJ|MM|XX|xx|ДД)[-/.](?:DD|MM|XX|xx|ММ)[-/.]{_YEAR}"
+    r"|Q[X?1-4] (?:YYYY|20XX|20xx|202X|202x)|Month YYYY)(?![\w-])\]?"
 )
-_SENTENCE = re.compile(
-    r"(?:(?:todo|fixme)[ \t]*[:–—-]?[ \t]*)?"
-    r"(?:describe(?: this)?|fill (?:this )?in|(?:add|insert|write) (?:a |the |your )?(?:description|details|content|text|summary)"
-    r"|(?:your |the )?(?:description|details|content|text|summary) (?:goes )?here)(?: here)?[.…]{0,3}",
-    re.IGNORECASE,
+_SENTENCE = (
+    r"(?i)(?:(?:todo|fixme)[ \t]*[:–—-]?[ \t]*)?"
+    r"(?:describe(?: this)?|fill (?:this )?in"
+    r"|(?:add|insert|write) (?:a |the |your )?(?:description|details|content|text|summary)"
+    r"|(?:your |the )?(?:description|details|content|text|summary) (?:goes )?here)(?: here)?[.…]{0,3}"
 )
-_LOREM = re.compile(r"lorem ipsum dolor(?: sit amet)?", re.IGNORECASE)
-_BLANK = re.compile(r"(?<=\w )_{2,20}(?= \w)")
-_ADDRESS = re.compile(
-    r"(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)/"
+_LOREM = r"(?i)lorem ipsum dolor(?: sit amet)?"
+_BLANK = r"(?<=\w )_{2,20}(?= \w)"
+_ADDRESS = (
+    r"(?i)(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)/"
     r"(?:<[^<>/\s]{2,40}>|\[[^\[\]/\s]{2,40}\]|your[-_]?(?:user[-_]?name|user|org|organi[sz]ation|name|company|repo|project)|(?:user)?name)/[\w.-]{1,80}"
-    r"|your[-_.]?(?:e?mail|name)@[\w.-]{1,60}",
-    re.IGNORECASE,
+    r"|your[-_.]?(?:e?mail|name)@[\w.-]{1,60}"
 )
 # A line that speaks of how something is to be written.
-_TELLING = re.compile(
-    r"(?i)\b(?:formats?|formatted|templates?|placeholders?|patterns?|e\.g|eg|for example|examples?|such as|titled|convention|syntax"
-    r"|iso|schema|vorlage|platzhalter|beispiel|plantilla|ejemplo|formato|modèle|exemple|modelo|exemplo|шаблон\w*|формат\w*)\b"
+_TELLING = (
+    r"(?i)\b(?:formats?|formatted|templates?|placeholders?|patterns?|e\.g|eg|for example|examples?|such as"
+    r"|titled|convention|syntax|iso|schema|vorlage|platzhalter|beispiel|plantilla|ejemplo|formato|modèle|exemple|modelo|exemplo|шаблон\w*|формат\w*)\b"
     r"|格式|模板|占位|例如|形式|テンプレート|例:|형식|템플릿"
 )
 _MARKUP = "\ufffc \t"
@@ -68,7 +83,7 @@ _TRAILING = ").,;*_"
 
 def tells(line: str) -> bool:
     """Whether a line speaks of how something is to be written, so that what looks left over is its subject."""
-    return _TELLING.search(line) is not None
+    return re.search(_TELLING, line) is not None
 
 
 def find_placeholders(line: str, *, heading: bool = False) -> Iterator[Found[str]]:
@@ -83,25 +98,32 @@ def find_placeholders(line: str, *, heading: bool = False) -> Iterator[Found[str
 
 def _candidates(line: str, heading: bool) -> Iterator[re.Match[str]]:
     if "[" in line:
-        yield from (m for m in _BRACKETS.finditer(line) if _is_asked(m[1], heading or _is_value(line, m)))
+        yield from (m for m in re.finditer(_BRACKETS, line) if _is_asked(m[1], heading or _is_value(line, m)))
     if "{{" in line:
-        yield from (m for m in _BRACES.finditer(line) if (heading or _is_value(line, m)) and _is_asked(m[1], True))
-    if "YY" in line or "XX" in line or "xx" in line or "AAAA" in line or "JJJJ" in line or "2X" in line or "ГГГГ" in line:
-        yield from (m for m in _DATE.finditer(line) if _is_value(line, m))
+        yield from (m for m in re.finditer(_BRACES, line) if (heading or _is_value(line, m)) and _is_asked(m[1], True))
+    if (
+        "YY" in line
+        or "XX" in line
+        or "xx" in line
+        or "AAAA" in line
+        or "JJJJ" in line
+        or "2X" in line
+        or "ГГГГ" in line
+    ):
+        yield from (m for m in re.finditer(_DATE, line) if _is_value(line, m))
     if "ere" in line or "escri" in line or "ill" in line or "dd" in line or "ODO" in line:
-        yield from (m for m in _SENTENCE.finditer(line) if _is_value(line, m))
+        yield from (m for m in re.finditer(_SENTENCE, line) if _is_value(line, m))
     if "psum" in line:
-        yield from _LOREM.finditer(line)
+        yield from re.finditer(_LOREM, line)
     if "/" in line or "@" in line:
-        yield from _ADDRESS.finditer(line)
+        yield from re.finditer(_ADDRESS, line)
 
 
 def _is_asked(text: str, value: bool) -> bool:
     """Whether brackets ask for something; where no value stands they must say so in more than one word."""
-    words = fold(text.replace("_", " ")).split()
-    if value and fold(text).endswith(_ENDINGS) and len(words) == 1:
+    if value and " " not in text and text.lower().endswith(_ENDINGS):
         return True
-    words = [part for word in words for part in word.split("-")]
+    words = fold(text).split()
     if not words or not all(word in _THINGS or word in _OTHERS or word in _ASKING for word in words):
         return False
     if words[0] in _ASKING:
@@ -119,10 +141,10 @@ def _is_value(line: str, match: re.Match[str]) -> bool:
 def find_blanks(text: str) -> Iterator[Found[str]]:
     """The blanks that were left to be filled in, in visible text: `for __ languages`."""
     if "__" in text:
-        yield from (Found(found[0], found.start(), found.end()) for found in _BLANK.finditer(text))
+        yield from (Found(found[0], found.start(), found.end()) for found in re.finditer(_BLANK, text))
 
 
 def placeholder_address(destination: str) -> str | None:
     """What a link's destination leaves to be filled in: `github.com/your-username/x`."""
-    found = _ADDRESS.search(destination)
+    found = re.search(_ADDRESS, destination)
     return found[0] if found else None

@@ -43,11 +43,11 @@ def look(label: str) -> str:
 def find_references(text: str, raw: str | None = None) -> Iterator[Found[Reference]]:
     """Every pair, or pair of pairs, of brackets of which a use could be made, in order.
 
-    Markup must be masked in `text` with U+FFFC, and code with backticks; `raw` has the same length and gives the labels as written.
+    Markup must be masked in `text` with U+FFFC, and code with backticks; `raw`, of the same length, gives the labels.
     Left out are boxes, indices (`a[1]`), links (`[a](b)`), definitions, chains of three and brackets within brackets.
     """
     groups = list(_groups(text))
-    opened = {start: end for start, end in groups}
+    opened = dict(groups)
     closed = {end for _, end in groups}
     for start, end in groups:
         if start in closed or not _stands_alone(text, start):

@@ -11,14 +11,10 @@ GITLAB = "gitlab"
 _DASHES = re.compile(r"-{2,}")
 _LOOKS = re.compile("[\ufe00-\ufe0f\u200d\u20e3]")  # they choose how an emoji looks, and authors leave them out
 _KEPT = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"))
-_ATTRIBUTES = re.compile(r"\{:?[ \t]*[^{}\n]{0,200}\}[ \t]*\Z")
-_DECLARED = re.compile(
-    r"\{:?[ \t]*+(?:[^{}#\n]{0,100}[ \t])?#([^\s{}#.=]{1,100})[^{}\n]{0,100}\}|^\(([\w-]{1,100})\)=[ \t]*+$", re.MULTILINE
-)
+_ATTRIBUTES = r"\{:?[ \t]*[^{}\n]{0,200}\}[ \t]*\Z"
+_DECLARED = r"(?m)\{:?[ \t]*+(?:[^{}#\n]{0,100}[ \t])?#([^\s{}#.=]{1,100})[^{}\n]{0,100}\}|^\(([\w-]{1,100})\)=[ \t]*+$"
 # What pages offer by themselves: their top, lines, readmes, foot notes, quoted text, routes.
-_OWN = re.compile(
-    r"(?:top|readme|readme-ov-file|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|(?:user-content-)?fn(?:ref)?[-:]?\d+)\Z", re.IGNORECASE
-)
+_OWN = r"(?i)(?:top|readme|readme-ov-file|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|(?:user-content-)?fn(?:ref)?[-:]?\d+)\Z"
 _NUMBER = re.compile(r"-(\d{1,4})\Z")
 
 
@@ -36,7 +32,7 @@ def _is_kept(character: str) -> bool:
 
 
 def fragment_slug(fragment: str) -> str:
-    """A fragment as it is compared with slugs: without the prefix that GitHub adds, and what chooses an emoji's look."""
+    """A fragment as it is compared with slugs: without GitHub's prefix, and without what chooses an emoji's look."""
     return _LOOKS.sub("", fragment.removeprefix("user-content-"))
 
 
@@ -53,17 +49,17 @@ def numbered(fragment: str) -> tuple[str, int]:
 
 
 def is_own(fragment: str) -> bool:
-    """Whether a page offers the fragment by itself: nothing, `top`, `L10-L20`, `:~:text=`, the route of an application."""
-    return not fragment or fragment[0] in ":!/~" or "=" in fragment or _OWN.match(fragment) is not None
+    """Whether a page offers the fragment by itself: none, `top`, `L10-L20`, `:~:text=`, the route of an application."""
+    return not fragment or fragment[0] in ":!/~" or "=" in fragment or re.match(_OWN, fragment) is not None
 
 
 def without_attributes(text: str) -> str:
     """The text of a heading without `{#id .class}` at its end."""
-    return _ATTRIBUTES.sub("", text).rstrip() if text.rstrip().endswith("}") else text
+    return re.sub(_ATTRIBUTES, "", text).rstrip() if text.rstrip().endswith("}") else text
 
 
 def declared_ids(text: str) -> list[str]:
     """The ids that a Markdown text declares: `{#id}`, `{: #id .class }`, `(id)=`."""
     if "{" not in text and ")=" not in text:
         return []
-    return [found[1] or found[2] for found in _DECLARED.finditer(text)]
+    return [found[1] or found[2] for found in re.finditer(_DECLARED, text)]

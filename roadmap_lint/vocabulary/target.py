@@ -12,7 +12,8 @@ _TEMPLATE = re.compile(r"\{\{|\}\}|\{%|<%|\$\{|\[\[")
 _LOCAL = re.compile(r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/")
 _ISSUE = re.compile(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)")
 _NAMED_ISSUE = re.compile(
-    r"(?:(?:issue|pull request|pr|mr|merge request|gh|see|tracking issue|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?[#!](\d{1,9})", re.IGNORECASE
+    r"(?:(?:(?:tracking )?issue|pull request|merge request|pr|mr|gh|see|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?[#!](\d{1,9})",
+    re.IGNORECASE,
 )
 _HOST = re.compile(r"(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))", re.IGNORECASE)
 _LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
@@ -71,6 +72,6 @@ def target_of(written: str) -> Target:
 
 
 def named_issue(text: str) -> int | None:
-    """The number of the issue or pull request that a text names, when it says nothing else: `#12`, `PR #12`, `a/b#12`."""
+    """The number of the issue that a text names, when it says nothing else: `#12`, `PR #12`, `a/b#12`, `!12`."""
     found = _NAMED_ISSUE.fullmatch(text.strip()) if "#" in text or "!" in text else None
     return int(found[1]) if found else None

@@ -1,0 +1,62 @@
+"""Markdown as mdformat would write it. The one module that knows mdformat, which is an extra and may not be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Any
+
+from roadmap_lint.document import Document
+from roadmap_lint.rule import Edit
+from roadmap_lint.source import Source, Span
+
+EXTENSIONS = ("gfm", "frontmatter")
+
+
+def formatted(source: Source, options: Mapping[str, Any]) -> str:
+    """The text of `source`, its lines ended by a line feed, after mdformat.
+
+    Raises ModuleNotFoundError, saying what to install, when mdformat or one of the plugins is not there.
+    """
+    try:
+        import mdformat
+        from mdformat.plugins import PARSER_EXTENSIONS
+    except ModuleNotFoundError:
+        raise _missing("mdformat") from None
+    for name in EXTENSIONS:
+        if name not in PARSER_EXTENSIONS:
+            raise _missing(f"mdformat-{name}")
+    return mdformat.text("".join(_lines(source)), options=options, extensions=EXTENSIONS)
+
+
+def _missing(name: str) -> ModuleNotFoundError:
+    return ModuleNotFoundError(f"{name} is not installed; pip install 'roadmap-lint[format]' brings it")
+
+
+def _lines(source: Source) -> list[str]:
+    """The lines of `source`; one that has a line end ends with a line feed."""
+    starts = [*source.line_starts, len(source.text)]
+    lines = [source.text[start:end] for start, end in pairwise(starts) if start < end]
+    return [line.rstrip("\r\n") + "\n" if line.endswith(("\r", "\n")) else line for line in lines]
+
+
+def edits(source: Source, after: Source) -> tuple[Edit, ...]:
+    """What turns the lines of `source` into those of `after`, which end as the ones of `source` do."""
+    starts = [*source.line_starts, len(source.text)]
+    old, new = _lines(source), _lines(after)
+    return tuple(
+        Edit(Span(starts[a], starts[b]), "".join(new[c:d]).replace("\n", source.newline))
+        for tag, a, b, c, d in SequenceMatcher(None, old, new).get_opcodes()
+        if tag != "equal"
+    )
+
+
+def says_the_same(before: Document, after: Document) -> bool:
+    """Whether a reader sees the same words in the same places."""
+    return list(_words(before)) == list(_words(after))
+
+
+def _words(document: Document) -> Iterator[list[str]]:
+    for content in document.contents():
+        yield content.text.string.casefold().split()
