@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from roadmap_lint import document as md
@@ -11,7 +11,7 @@ from roadmap_lint.document import Document, InlineKind
 from roadmap_lint.location import locate
 from roadmap_lint.rule import Context
 from roadmap_lint.source import Source
-from roadmap_lint.vocabulary.slug import declared_ids, fragment_slug, loose, numbered, slug, without_attributes
+from roadmap_lint.vocabulary.slug import GITLAB, declared_ids, fragment_slug, loose, numbered, slug, without_attributes
 from roadmap_lint.vocabulary.target import Target, TargetKind
 
 _INCLUDES = ("{%", "--8<--", "{{<", "{{%", ":::{include}", "```{include}", "<include")
@@ -25,6 +25,8 @@ class Anchors:
     ids: frozenset[str]
     declared: bool  # headings are given ids of their own, which is done for a site
     included: bool  # other text is put in when the page is made
+    loosely: Mapping[str, Sequence[str]]  # all of them by their letters and digits
+    ascii: bool  # headings have no other letters
 
     @classmethod
     def of(cls, document: Document, style: str) -> Anchors:
@@ -33,8 +35,15 @@ class Anchors:
         declared = declared_ids(text)
         written = (tag.attributes.get(name) for tag in document.tags for name in _attributes(tag.name))
         ids = frozenset((*declared, *(value[0] for value in written if value)))
-        slugs = Counter(name for forms in _headings(document) for name in {slug(form, style) for form in forms})
-        return cls(slugs, ids, bool(declared), any(mark in text for mark in _INCLUDES))
+        slugs = Counter(
+            name for forms in _headings(document) for name in dict.fromkeys(slug(form, style) for form in forms)
+        )
+        loosely: dict[str, list[str]] = {}
+        for name in dict.fromkeys((*slugs, *sorted(ids))):
+            loosely.setdefault(loose(name), []).append(name)
+        return cls(
+            slugs, ids, bool(declared), any(mark in text for mark in _INCLUDES), loosely, all(map(str.isascii, slugs))
+        )
 
     def __bool__(self) -> bool:
         return bool(self.slugs or self.ids)
@@ -43,15 +52,19 @@ class Anchors:
         """Whether `fragment` leads to one of them, just as it is written."""
         name = fragment_slug(fragment)
         base, number = numbered(name)
-        return name in self.ids or name in self.slugs or 0 < number < self.slugs[base]
+        return name in self.ids or name in self.slugs or (0 < number < self.slugs[base] and name[len(base)] == "-")
 
-    def alike(self, fragment: str) -> list[str]:
+    def may_become(self, fragment: str) -> bool:
+        """Whether a site, which makes slugs in its own way, may have `fragment`."""
+        other_letters = fragment.isascii() and not self.ascii
+        return self.included or other_letters or bool(self.alike(fragment) or self.alike(numbered(fragment)[0]))
+
+    def alike(self, fragment: str) -> Sequence[str]:
         """The fragments of those that differ from `fragment` only by case, punctuation, accents or space."""
-        wanted = loose(fragment)
         if self.has(fragment.lower()):
             return [fragment_slug(fragment.lower())]
-        found = [name for name in (*self.slugs, *self.ids) if loose(name) == wanted] if wanted else []
-        return list(dict.fromkeys(found))
+        wanted = loose(fragment)
+        return self.loosely.get(wanted, ()) if wanted else ()
 
 
 def _attributes(tag: str) -> tuple[str, ...]:
@@ -102,6 +115,8 @@ class Pages:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._pages: dict[str, Page | None] = {}
+        forge = context.repository.forge
+        self._style = GITLAB if forge is not None and "gitlab" in forge.host else context.slug
 
     def of(self, target: Target) -> Page | None:
         """The file that a link's destination lies in; None when that cannot be told, or is not Markdown."""
@@ -125,7 +140,7 @@ class Pages:
     def _read(self, path: str) -> Page | None:
         context = self._context
         if path == (context.path or ""):
-            anchors = Anchors.of(context.document, context.slug)
+            anchors = Anchors.of(context.document, self._style)
             return Page(path, anchors, context.site or anchors.declared)
         if not path.lower().endswith((".md", ".markdown")):
             return None
@@ -133,6 +148,6 @@ class Pages:
         if text is None:
             return None
         document = Document.parse(Source.from_text(path, text))
-        anchors = Anchors.of(document, context.slug)
+        anchors = Anchors.of(document, self._style)
         site = document.front_matter is not None or anchors.declared or context.repository.rendered(path)
         return Page(path, anchors, site) if anchors else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any
 
@@ -43,6 +42,8 @@ def _lines(source: Source) -> list[str]:
 
 def edits(source: Source, after: Source) -> tuple[Edit, ...]:
     """What turns the lines of `source` into those of `after`, which end as the ones of `source` do."""
+    from difflib import SequenceMatcher  # only this rule needs it
+
     starts = [*source.line_starts, len(source.text)]
     old, new = _lines(source), _lines(after)
     return tuple(

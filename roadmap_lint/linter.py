@@ -52,7 +52,15 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     document = Document.parse(source)
     roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
     context = Context(
-        source, document, roadmap, surroundings.repository, surroundings.today, path=path, slug=settings.slug
+        source,
+        document,
+        roadmap,
+        surroundings.repository,
+        surroundings.today,
+        path=path,
+        slug=settings.slug,
+        statuses=settings.statuses,
+        ids=settings.ids,
     )
     silencers = _silencers(document, active, surroundings.known or rules)
     looked = [(rule, _problems(rule, context, settings)) for rule in active if not rule.last]

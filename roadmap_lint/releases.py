@@ -145,7 +145,7 @@ def _releases(released: Version, planned: Version) -> bool:
     if planned.prerelease and not released.prerelease:
         return _numbers(released) == _numbers(planned)
     if len(planned.release) == 2 and not planned.suffix:
-        return released.release[:2] == planned.release
+        return _first_numbers(released) == planned.release
     return released == planned
 
 

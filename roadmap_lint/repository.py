@@ -217,7 +217,7 @@ class Repository:
 def _text(file: Path) -> str | None:
     try:
         readable = file.is_file() and file.stat().st_size <= _LARGEST
-        return file.read_text("utf-8-sig") if readable else None
+        return file.read_bytes().decode("utf-8-sig") if readable else None
     except (OSError, ValueError):
         return None
 

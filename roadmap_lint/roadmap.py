@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -124,6 +125,16 @@ class Mention:
         return self.status is not None and self.status.certain and words in (Status.PLANNED, Status.ACTIVE)
 
     @property
+    def given_up(self) -> bool:
+        """Whether it is struck out, put off or dropped."""
+        return self.struck or (self.status is not None and self.status.value in (Status.DEFERRED, Status.DROPPED))
+
+    @property
+    def overruled(self) -> bool:
+        """Whether the item above it settles its state: ticked, struck out, put off or dropped."""
+        return False
+
+    @property
     def released(self) -> bool:
         """Whether a date says when it was released. Of what is called open, a "release date" is a plan."""
         is_open = self.status is not None and self.status.value.open
@@ -161,6 +172,17 @@ class Item(Mention):
     marker: Span = Span(0, 0)
     parent: Item | None = None
     children: list[Item] = field(default_factory=list)
+
+    @property
+    def overruled(self) -> bool:
+        return any(item.given_up or item.box_status is Status.DONE for item in self.around())
+
+    def around(self) -> Iterator[Item]:
+        """The items that this one stands in, innermost first."""
+        item = self.parent
+        while item is not None:
+            yield item
+            item = item.parent
 
     def walk(self) -> Iterator[Item]:
         """This item and those below it, in the order of the text."""
@@ -336,7 +358,8 @@ class Roadmap:
 
     `dates` holds those that speak of the file itself (last updated, next review), `current` the claims which version
     is the current one, `statements` what the file says of itself, `legend` the meaning it gives to its marks. `links`
-    names every destination once, `references` are the uses of labels.
+    names every destination once, `references` are the uses of labels, `misreads` the places where Markdown reads
+    something else than was plainly meant.
     """
 
     root: Section
@@ -362,6 +385,17 @@ class Roadmap:
         for section in self.sections():
             yield from section.tables
 
+    def unread_statuses(self) -> Iterator[CellReading]:
+        """What stands in status columns and status fields, and was not understood as a status."""
+        read = {claim.span.start for mention in (self.root, *self.mentions()) for claim in mention.statuses}
+        for section in self.sections():
+            cells = [CellReading(field.value_span, field.value) for field in section.fields if field.label is Label.STATUS]
+            for table in section.tables:
+                column = table.column(Label.STATUS)
+                if column is not None:
+                    cells += [row.cells[column] for row in table.rows if column < len(row.cells)]
+            yield from (cell for cell in cells if read.isdisjoint(range(cell.span.start, cell.span.end)))
+
     def mentions(self) -> Iterator[Mention]:
         """Every heading (or bold line), note, row and item, section by section."""
         for section in self.sections():
@@ -376,12 +410,13 @@ class Roadmap:
     def innermost(self, span: Span) -> Mention:
         """The item, row or section that holds `span`, and no other that does."""
         section = self.root
-        while inner := next((child for child in section.children if span in child.whole), None):
+        while (inner := _holding(section.children, span, lambda child: child.whole)) is not None:
             section = inner
         items, found = section.items, None
-        while item := next((item for item in items if span in item.whole), None):
+        while (item := _holding(items, span, lambda item: item.whole)) is not None:
             items, found = item.children, item
-        row = next((row for table in section.tables for row in table.rows if span in row.span), None)
+        table = _holding(section.tables, span, lambda table: table.span)
+        row = _holding(table.rows, span, lambda row: row.span) if table is not None else None
         return found or row or section
 
     @property
@@ -406,3 +441,12 @@ class Roadmap:
             "dates": len(self.dates) + sum(len(m.dates) for m in mentions),
             "links": len(self.links),
         }
+
+
+P = TypeVar("P")
+
+
+def _holding(parts: list[P], span: Span, place: Callable[[P], Span]) -> P | None:
+    """The one of `parts`, which stand in the order of the text, that holds `span`."""
+    last = bisect_right(parts, span.start, key=lambda part: place(part).start) - 1
+    return parts[last] if last >= 0 and span in place(parts[last]) else None

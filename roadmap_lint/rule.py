@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from roadmap_lint.repository import Repository
     from roadmap_lint.roadmap import Roadmap
     from roadmap_lint.suppression import Suppression
+    from roadmap_lint.vocabulary.status import Status
 
 API_VERSION = 1
 
@@ -80,6 +81,15 @@ class Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Another roadmap of the repository: its path from the top, its text and its model."""
+
+    path: str
+    source: Source
+    roadmap: Roadmap
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may look at: one file as text, Markdown and model, its repository, and today's date."""
 
@@ -92,6 +102,8 @@ class Context:
     path: str | None = None  # the file's path from the top of the repository; None when it lies outside
     slug: str = "github"  # the forge whose anchors of headings count
     suppressions: Sequence[Suppression] = ()  # shown to the rules that look last
+    statuses: Mapping[str, Status] = field(default_factory=dict)  # the user's words and marks
+    ids: Sequence[str] = ()  # prefixes of the project's ids
 
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
@@ -101,6 +113,17 @@ class Context:
     def releases(self) -> Releases:
         """The releases of the project, or of its package, that the roadmap speaks of."""
         return Releases.of(self.repository, self.path or "", self.today)
+
+    def other(self, path: str) -> Other | None:
+        """The file of the repository at `path`, read as this one was; None when it cannot be read."""
+        from roadmap_lint.document import Document
+        from roadmap_lint.reader import read
+
+        text = self.repository.read(path)
+        if text is None:
+            return None
+        source = Source.from_text(path, text)
+        return Other(path, source, read(Document.parse(source), statuses=self.statuses, ids=self.ids))
 
     @property
     def site(self) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Roadmap, Row, Section, Table
 from roadmap_lint.vocabulary.date import Precision
@@ -16,6 +17,9 @@ from roadmap_lint.vocabulary.version import Version
 SETTLED = (Status.DONE, Status.DEFERRED, Status.DROPPED)
 _NO_PLAN = (Purpose.HISTORY, Purpose.LEGEND, Purpose.CRITERIA, Purpose.EXCLUDED)
 _EMPTY = frozenset(("", "-", "–", "—", "−", "n/a", "…", "..."))
+
+
+Dated = tuple[Any, DateReading, Mention]  # what it is ordered by, its date, and the place
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,14 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
         return reading.how is not How.WORD and _says_open(mention)
     if reading.role is DateRole.TARGET:
         return True
-    named = mention.key is not None or mention.version is not None or isinstance(mention, Row)
+    named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
     sharp = reading.value.precision is Precision.DAY
     return reading.role is DateRole.PLAIN and not _is_window(reading) and (named or not sharp)
+
+
+def _is_headed(mention: Mention, reading: DateReading) -> bool:
+    """Whether a date stands in a row that it does not lead, as those of a log do."""
+    return isinstance(mention, Row) and not (mention.cells and reading.span in mention.cells[0].span)
 
 
 def _is_window(reading: DateReading) -> bool:
@@ -92,13 +101,20 @@ class Schedule:
         self._unread = {id(row) for table in roadmap.tables() for row in _unread(table)}
 
     def settled(self, plan: Plan) -> bool:
-        """Whether any place says that it is done, put off or dropped, or says something of it that cannot be read."""
-        return any(self._settles(mention, plan) for mention in plan.mentions)
+        """Whether any place says that it is done, put off or dropped; or that which cannot be read, and none that it is
+        open."""
+        if any(self._settles(mention, plan) for mention in plan.mentions):
+            return True
+        return any(id(mention) in self._unread for mention in plan.mentions) and not self.is_open(plan)
 
     def _settles(self, mention: Mention, plan: Plan) -> bool:
-        if mention.standing in SETTLED or mention.finished or mention.struck or mention.released:
-            return True
-        if id(mention) in self._unread or _is_complete(mention):
+        if (
+            mention.standing in SETTLED
+            or mention.finished
+            or mention.struck
+            or mention.released
+            or _is_complete(mention)
+        ):
             return True
         purposes = {section.purpose for section in mention.sections()}
         return bool(purposes.intersection(_NO_PLAN)) and not (purposes <= {None, Purpose.EXCLUDED} and plan.targeted)
@@ -177,17 +193,62 @@ def siblings(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
         yield from (item.children for top in section.items for item in top.walk() if item.children)
 
 
+def numbered(group: Sequence[Mention]) -> Iterator[list[Dated]]:
+    """Those of a group that are numbered alike and dated alike, each in the order of the numbers."""
+    kept = [mention for mention in group if mention.dates and not is_log(mention)]
+    yield from _by_kind(kept, _planned)
+    yield from _by_kind(kept, _released)
+
+
+def _by_kind(group: Sequence[Mention], date_of: Callable[[Mention], DateReading | None]) -> list[list[Dated]]:
+    """Those that have a date, apart by what numbers them, each kind in the order of its numbers."""
+    kinds: dict[str, list[Dated]] = {}
+    for mention in group:
+        reading, key = date_of(mention), mention.key.value if mention.key else None
+        if reading is None:
+            continue
+        if key is not None and key.kind != "id" and key.last is None:
+            kinds.setdefault(key.kind, []).append((key.order, reading, mention))
+        elif key is None and mention.version is not None and mention.leads and _is_single(mention.version.value):
+            kinds.setdefault("version", []).append((mention.version.value, reading, mention))
+    return [sorted(dated, key=lambda entry: entry[0]) for dated in kinds.values() if len(dated) > 1]
+
+
+def _is_single(version: Version) -> bool:
+    return not version.wildcard and not version.open and version.last is None
+
+
+def _planned(mention: Mention) -> DateReading | None:
+    """The one date for which something that is not done is planned."""
+    readings = plan_dates(mention)
+    is_open = (
+        mention.standing in (None, Status.PLANNED, Status.ACTIVE) and not mention.finished and not mention.released
+    )
+    return readings[0] if is_open and len(readings) == 1 else None
+
+
+def _released(mention: Mention) -> DateReading | None:
+    """The one date at which a version was released; patches come out of turn, whenever an old line needs them."""
+    version = mention.version.value if mention.version is not None else None
+    readings = [reading for reading in mention.dates if reading.role is DateRole.RELEASED]
+    is_patch = version is None or any(version.release[2:]) or version.prerelease
+    return readings[0] if mention.released and not is_patch and len(readings) == 1 else None
+
+
 def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
     """What bears no mark, where what stands beside it is marked when it is done."""
+    told: set[int] = set()
     for table in roadmap.tables():
-        yield from _left_blank(table)
+        if Label.STATUS in table.columns:
+            told.update(map(id, table.rows))
+            yield from _left_blank(table)
     for group in siblings(roadmap):
-        yield from _left(group)
+        yield from _left([mention for mention in group if id(mention) not in told])
 
 
 def _left_blank(table: Table) -> Iterator[Row]:
     """The rows that leave the status blank where others are done."""
-    if Label.STATUS in table.columns and any(row.claim is Status.DONE for row in table.rows):
+    if any(row.claim is Status.DONE for row in table.rows):
         yield from (row for row in table.rows if row.claim is None and _is_blank(row, table.column(Label.STATUS)))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from roadmap_lint.roadmap import Item, Mention, Milestone, Roadmap, Section
+from roadmap_lint.vocabulary.progress import Progress
 from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.words import fold, named
 
@@ -36,10 +37,14 @@ def tallies(mention: Mention) -> list[Tally]:
 
 
 def plain(mention: Mention) -> Tally | None:
-    """The tally of a section or item whose work can be counted in one way only: one level, a box on each, none put off."""
+    """The tally of work that can be counted in one way only: one level, a box on each item, none put off."""
     items = list(mention.all_items()) if isinstance(mention, Section) else _below(mention)
     counted = tallies(mention)
-    if not counted or any(item.box is None or item.children for item in items) or any(tally.put_off for tally in counted):
+    if (
+        not counted
+        or any(item.box is None or item.children for item in items)
+        or any(tally.put_off for tally in counted)
+    ):
         return None
     return counted[0] if len({(tally.done, tally.total) for tally in counted}) == 1 else None
 
@@ -47,11 +52,50 @@ def plain(mention: Mention) -> Tally | None:
 def of_kind(roadmap: Roadmap, noun: str) -> Tally | None:
     """The milestones of a kind ("phases"), where the roadmap tells of each whether it is done."""
     kind = named("KINDS").values.get(fold(noun))
-    found = [m for m in roadmap.milestones if kind is not None and any(p.key and p.key.value.kind == kind for p in m.mentions)]
+    found = [
+        m
+        for m in roadmap.milestones
+        if kind is not None and any(p.key and p.key.value.kind == kind for p in m.mentions)
+    ]
     states = [_state(milestone) for milestone in found]
     if not found or None in states:
         return None
     return Tally(states.count(Status.DONE), len(states), sum(state in _PUT_OFF for state in states), noun)
+
+
+def work_of(mention: Mention, milestone: Milestone | None) -> Mention | None:
+    """What holds the work that a figure at `mention` counts: itself, else the one section of its milestone."""
+    if isinstance(mention, Section | Item) and tallies(mention):
+        return mention
+    sections = [m for m in milestone.mentions if isinstance(m, Section) and tallies(m)] if milestone else []
+    return sections[0] if len(sections) == 1 else None
+
+
+def meant(progress: Progress, ways: Sequence[Tally], work: Mention | None) -> Tally | None:
+    """Of the ways to count, none of which agrees with a figure, the one that it is plainly meant for."""
+    return _by_total(progress, ways) or (_by_plain_work(progress, work) if work is not None else None)
+
+
+def _by_total(progress: Progress, ways: Sequence[Tally]) -> Tally | None:
+    """The tally with the total that is written; None when there is none, or several differ in what is done."""
+    same = [way for way in ways if way.total == progress.total]
+    return same[0] if same and len({way.done for way in same}) == 1 and not same[0].put_off else None
+
+
+def _by_plain_work(progress: Progress, work: Mention) -> Tally | None:
+    """The tally of work that counts in one way only, where a figure is near enough to be meant for it.
+
+    A percentage alone may weigh what is begun: it must be off by more than one part.
+    """
+    tally = plain(work)
+    if tally is None:
+        return None
+    if progress.total is not None:
+        return tally if abs(progress.total - tally.total) <= max(2, tally.total // 4) else None
+    share = (
+        progress.percent if progress.percent is not None and tally.noun == "boxes" else 100 * tally.done / tally.total
+    )
+    return tally if abs(share * tally.total / 100 - tally.done) > 1 else None
 
 
 def _state(milestone: Milestone) -> Status | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from roadmap_lint.roadmap import Item
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
@@ -11,23 +12,43 @@ from roadmap_lint.vocabulary.status import Status
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for item in context.roadmap.items():
-        children = [child for child in item.children if child.box is not None]
-        still_open = [child for child in children if child.unfinished]
-        if item.box_status is Status.DONE and still_open:
-            count = "one" if len(still_open) == 1 else str(len(still_open))
-            verb = "is" if len(still_open) == 1 else "are"
-            message = f"{item.name} is ticked, but {count} of the {len(children)} below it {verb} open"
-            yield report(item, message, still_open, "Untick the parent", " ")
-        elif item.unfinished and len(children) > 1 and all(child.finished for child in item.children):
-            message = f"{item.name} is open, but all {len(children)} below it are ticked"
-            yield report(item, message, children[-1:], "Tick the parent", "x")
+        boxed = [child for child in item.children if child.box is not None]
+        still_open = [child for child in boxed if child.unfinished]
+        if item.box_status is Status.DONE and still_open and not follows(item, still_open) and not says_open(item):
+            count = f"{len(still_open)} of the {len(boxed)}" if len(boxed) > 1 else "the one"
+            message = f"{item.name} is ticked, but {count} below it {'is' if len(still_open) == 1 else 'are'} open"
+            upwards = takewhile(lambda one: one.box_status is Status.DONE, (item, *item.around()))
+            yield report(item, message, still_open, [*upwards], " ")
+        elif lacks_only(item, []):
+            message = f"{item.name} is open, but all {len(item.children)} below it are done"
+            pairs = takewhile(lambda pair: lacks_only(pair[1], [pair[0]]), pairwise((item, *item.around())))
+            yield report(item, message, item.children[-1:], [item, *(parent for _, parent in pairs)], "x")
 
 
-def report(item: Item, message: str, others: list[Item], title: str, mark: str) -> Diagnostic:
-    assert item.box is not None
-    related = tuple(Related(other.span, f"{other.name} is {'open' if other.unfinished else 'ticked'}") for other in others)
-    fix = Fix(title, (Edit(item.box.span, f"[{mark}]"),), Applicability.UNSAFE)
-    return Diagnostic(item.span, message, related, fix)
+def follows(item: Item, still_open: Sequence[Item]) -> bool:
+    """Whether the open boxes seem to be what comes next: lines without a box say what was done, and none is ticked."""
+    return len(still_open) < len(item.children) and not any(child.finished for child in item.children)
+
+
+def lacks_only(item: Item, last: Sequence[Item]) -> bool:
+    """Whether an open item has two or more below it, and all of them are done, if those in `last` are."""
+    return (
+        item.unfinished and len(item.children) > 1 and all(child.finished or child in last for child in item.children)
+    )
+
+
+def says_open(item: Item) -> bool:
+    """Whether the parent's words say that it goes on, which its box contradicts already."""
+    return item.status is not None and item.status.value.open
+
+
+def report(item: Item, message: str, others: Sequence[Item], changed: Sequence[Item], mark: str) -> Diagnostic:
+    related = tuple(
+        Related(other.span, f"{other.name} is {'open' if other.unfinished else 'done'}") for other in others
+    )
+    edits = tuple(Edit(one.box.span, f"[{mark}]") for one in changed if one.box is not None)
+    title = f"{'Tick' if mark.strip() else 'Untick'} it, with those around it that follow from it"
+    return Diagnostic(item.span, message, related, Fix(title, edits, Applicability.UNSAFE))
 
 
 RULE = Rule(

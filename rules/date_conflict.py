@@ -40,13 +40,16 @@ def dates(mention: Mention, roles: set[DateRole]) -> list[DateReading]:
 
 def compare(context: Context, name: str, readings: Sequence[DateReading]) -> Iterator[Diagnostic]:
     """Report the first date that shares no day with an earlier one."""
-    for place, reading in enumerate(readings[1:], 1):
-        soonest = min(readings[:place], key=lambda earlier: earlier.value.last)
-        latest = max(readings[:place], key=lambda earlier: earlier.value.first)
+    soonest = latest = readings[0] if readings else None
+    for reading in readings:
         for other in (soonest, latest):
-            if not may_be_one(other, reading):
+            if other is not None and not may_be_one(other, reading):
                 yield report(context, name, reading, other)
                 return
+        if soonest is None or reading.value.last < soonest.value.last:
+            soonest = reading
+        if latest is None or reading.value.first > latest.value.first:
+            latest = reading
 
 
 def may_be_one(one: DateReading, other: DateReading) -> bool:

@@ -63,7 +63,10 @@ def report(context: Context, plan: Plan) -> Diagnostic:
         Related(other.span, f"{plan.name} is dated {context.source.cut(other.span)}") for _, other in others
     )
     place = date.span if date.how is How.FIELD else mention.span
-    return Diagnostic(place, f"{plan.name} was planned for {written}, which has passed, and is not done", related)
+    message = f"{plan.name} was planned for {written}, which has passed, and is not done"
+    if plan.name == written:
+        message = f"{written} has passed, and what stands under it is not done"
+    return Diagnostic(place, message, related)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from roadmap_lint.anchors import Page, Pages
 from roadmap_lint.roadmap import Link
@@ -18,12 +18,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
         page = pages.of(link.target)
         if page is None or page.anchors.has(link.target.fragment):
             continue
-        alike = page.anchors.alike(link.target.fragment)
-        if not page.site or not (alike or page.anchors.included):
-            yield report(context, link, page, alike)
+        if not (page.site and page.anchors.may_become(link.target.fragment)):
+            yield report(context, link, page, page.anchors.alike(link.target.fragment))
 
 
-def report(context: Context, link: Link, page: Page, alike: list[str]) -> Diagnostic:
+def report(context: Context, link: Link, page: Page, alike: Sequence[str]) -> Diagnostic:
     place = link.target_span or link.span
     where = "here" if page.path == (context.path or "") else f"in {page.path}"
     message = f"The link to {link.target.written} names no heading or anchor {where}"

@@ -8,7 +8,8 @@ from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    links = [link for link in (*context.roadmap.links, *context.roadmap.references) if link.issue and link.target.issue]
+    uses = (link for link in context.roadmap.references if link.text.casefold() != (link.label or "").casefold())
+    links = [link for link in (*context.roadmap.links, *uses) if link.issue and link.target.issue]
     wrong = [link for link in links if link.issue != link.target.issue]
     if len(wrong) > 1 and len(wrong) * 2 >= len(links):
         return  # the file numbers by itself

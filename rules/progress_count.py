@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Mention, Milestone, Reading, Section
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
-from roadmap_lint.tally import Tally, of_kind, plain, tallies
-from roadmap_lint.vocabulary.progress import Progress, agrees, find_progress, rewritten
+from roadmap_lint.roadmap import Mention, Reading
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
+from roadmap_lint.tally import Tally, meant, of_kind, tallies, work_of
+from roadmap_lint.vocabulary.progress import Progress, agrees, intact, rewritten
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -17,8 +17,58 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for mention in context.roadmap.mentions():
         for figure in mention.progress:
             text = context.source.cut(figure.span)
-            if [found.value for found in find_progress(f"({text})")] != [figure.value] and not is_whole(text, figure.value):
-                continue  # markup stands inside the figure
-            found = judge(context, mention, milestones.get(id(mention)), figure.value, text)
-            if found is not None:
-                yield report(context, mention, figure, text, *found)
+            counted = work_of(mention, milestones.get(id(mention)))
+            if intact(text, figure.value):  # else markup stands inside it
+                yield from judge(context, mention, figure, text, counted)
+
+
+def judge(
+    context: Context, mention: Mention, figure: Reading[Progress], text: str, work: Mention | None
+) -> Iterator[Diagnostic]:
+    kind = of_kind(context.roadmap, figure.value.noun) if figure.value.noun else None
+    ways = [*([kind] if kind else ()), *(tallies(work) if work is not None else ())]
+    if any(agrees(text, figure.value, *variant) for way in ways for variant in way.variants):
+        return
+    right = meant(figure.value, ways, work)
+    if right is not None:
+        yield report(context, mention, figure, text, right, work)
+    elif figure.value.total and figure.value.done is not None:
+        yield from contradiction(figure, text, figure.value.done, figure.value.total)
+
+
+def report(
+    context: Context, mention: Mention, figure: Reading[Progress], text: str, tally: Tally, work: Mention | None
+) -> Diagnostic:
+    applicability = Applicability.SAFE if figure.value.total is not None else Applicability.UNSAFE
+    new = rewritten(text, figure.value, tally.done, tally.total)
+    elsewhere = work is not None and work is not mention
+    where = f" (line {context.line(work.span)})" if work is not None and elsewhere else ""
+    are = "is" if tally.done == 1 else "are"
+    message = f"{shown(text)} is written, but {tally.done} of the {tally.total} {tally.noun}{where} {are} done"
+    related = (Related(work.span, f"holds {tally.total} {tally.noun}"),) if work is not None and elsewhere else ()
+    return Diagnostic(
+        figure.span, message, related, Fix(f"Write {shown(new)}", (Edit(figure.span, new),), applicability)
+    )
+
+
+def shown(text: str) -> str:
+    """A figure as it is quoted: its last bracket may stand behind it."""
+    return text + ")" * (text.count("(") - text.count(")"))
+
+
+def contradiction(figure: Reading[Progress], text: str, done: int, total: int) -> Iterator[Diagnostic]:
+    """A percentage or bar that disagrees with the fraction beside it, where nothing tells which is right."""
+    if not agrees(text, figure.value, done, total):
+        new = rewritten(text, figure.value, done, total)
+        fix = Fix(f"Write {shown(new)}", (Edit(figure.span, new),), Applicability.UNSAFE)
+        message = f"{shown(text)} contradicts itself: {done} of {total} is {round(100 * done / total)}%"
+        yield Diagnostic(figure.span, message, fix=fix)
+
+
+RULE = Rule(
+    id="progress-count",
+    summary="A figure of progress agrees with what it counts.",
+    severity=Severity.ERROR,
+    fixable=Applicability.SAFE,
+    check=check,
+)

@@ -4,44 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.roadmap import Mention, Reading, Section
+from roadmap_lint.roadmap import Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.vocabulary.later import says_later
 from roadmap_lint.vocabulary.status import Status
-
-WORDS = {Status.DONE: "done", Status.PLANNED: "planned"}
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
+    keeps_done = any(is_done(section) for section in context.roadmap.sections())
     for section in context.roadmap.sections():
-        bucket = section.bucket
-        if bucket is None or not bucket.certain or bucket.value is not Status.DONE:
-            continue
-        parts = list(section.parts())
-        wrong = [part for part in parts if contradicts(part, bucket.value)]
-        if wrong and not any(outer.status is not None for outer in section.sections()):
-            yield report(context, section, bucket, wrong)
+        if section.bucket is not None and is_done(section):
+            yield from report(context, section, still_open(section), "open", "done")
+        elif keeps_done and is_later(context, section):
+            yield from report(context, section, misplaced(section), "done", "for later")
 
 
-def contradicts(part: Mention, bucket: Status) -> bool:
-    """Whether a part is on the other side of done; below another item it shares that item's state."""
-    return part.unfinished if bucket is Status.DONE else part.finished
+def is_done(section: Section) -> bool:
+    claim = section.bucket or section.status
+    return claim is not None and claim.certain and claim.value is Status.DONE
 
 
-def report(context: Context, section: Section, bucket: Reading[Status], wrong: Sequence[Mention]) -> Diagnostic:
+def still_open(bucket: Section) -> list[Mention]:
+    """The open parts, but those of a milestone that is called done itself, inside or around: `status-open` has them."""
+    if any(is_done(outer) for outer in bucket.sections() if outer is not bucket):
+        return []
+    inside: list[Mention] = [section for section in bucket.children if section.unfinished]
+    inside += [part for part in bucket.parts() if part.unfinished and not part.overruled]
+    return [part for part in inside if part.section and next(filter(is_done, part.section.sections())) is bucket]
+
+
+def is_later(context: Context, section: Section) -> bool:
+    """Whether a heading that names no milestone puts off what stands under it: `Later`, `Storage (Future)`."""
+    claim = section.bucket or section.status
+    named = section.key is not None or section.version is not None
+    return (
+        claim is not None and claim.value is Status.PLANNED and not named and says_later(context.source.cut(claim.span))
+    )
+
+
+def misplaced(section: Section) -> list[Mention]:
+    """The done items of a list of which most are not: where many are done, the list tells how far its work has come."""
+    done: list[Mention] = [item for item in section.items if item.finished]
+    return done if len(done) * 2 < len(section.items) else []
+
+
+def report(context: Context, section: Section, wrong: Sequence[Mention], state: str, said: str) -> Iterator[Diagnostic]:
+    if not wrong:
+        return
     first, *others = wrong
-    state = "open" if bucket.value is Status.DONE else "done"
     more = f", like {len(others)} more" if others else ""
     message = f"{first.name} is {state}, but stands under {section.name} (line {context.line(section.span)}){more}"
-    related = [Related(section.span, f"what stands here is {WORDS[bucket.value]}")]
+    related = [Related(section.span, f"what stands here is {said}")]
     related += [Related(other.span, f"{other.name} is {state}") for other in others]
-    return Diagnostic(first.span, message, tuple(related))
+    yield Diagnostic(first.span, message, tuple(related))
 
 
 RULE = Rule(
     id="status-bucket",
-    summary="What stands under Completed is done, and what stands under Planned is not.",
+    summary="What stands under Completed is done, and what stands under Later is not.",
     severity=Severity.ERROR,
     check=check,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Mention, Milestone, Reading
+from roadmap_lint.roadmap import How, Mention, Milestone, Place, Reading
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.purpose import Purpose
 from roadmap_lint.vocabulary.status import Status
@@ -16,32 +16,48 @@ WORDS = {
     Status.DEFERRED: "deferred",
     Status.DROPPED: "dropped",
 }
+Claim = tuple[Mention, Reading[Status]]
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for milestone in context.roadmap.milestones:
-        claims = [claim for mention in milestone.mentions for claim in claims_of(mention)]
-        first = claims[0] if claims else None
-        other = next((claim for claim in claims if first is not None and contradict(first, claim)), None)
-        if first is not None and other is not None:
-            yield report(context, milestone, first, other)
+        claims = [(mention, claim) for mention in milestone.mentions for claim in claims_of(mention)]
+        other = next((claim for claim in claims if contradict(claims[0], claim)), None)
+        if other is not None:
+            yield report(context, milestone, claims[0][1], other)
 
 
 def claims_of(mention: Mention) -> list[Reading[Status]]:
-    """The sure claims that a mention makes in words or marks; a log of the past claims nothing of today."""
+    """The sure claims of a mention: its words and marks, else its box, else its bucket. A log claims nothing."""
     if any(section.purpose is Purpose.HISTORY for section in mention.sections()):
         return []
-    return [claim for claim in mention.statuses if claim.certain]
+    if mention.statuses or mention.struck:
+        return [claim for claim in mention.statuses if claim.certain]
+    if mention.box is not None:
+        status = mention.box_status
+        return [Reading(status, mention.span, How.BOX)] if status is not None else []
+    bucket = mention.inherited
+    return [bucket] if bucket is not None and bucket.certain else []
 
 
-def contradict(one: Reading[Status], other: Reading[Status]) -> bool:
+def contradict(first: Claim, second: Claim) -> bool:
     """Planned and in progress are two words for not done yet: only a claim on the other side of done contradicts."""
-    return one.value is not other.value and not (one.value.open and other.value.open)
+    one, another = first[1].value, second[1].value
+    if one is another or (one.open and another.open):
+        return False
+    return speaks_for(first, second[0].title) and speaks_for(second, first[0].title)
 
 
-def report(context: Context, milestone: Milestone, first: Reading[Status], other: Reading[Status]) -> Diagnostic:
-    mention = next(m for m in milestone.mentions if other in m.statuses)
-    here, there = WORDS[other.value], WORDS[first.value]
+def speaks_for(claim: Claim, title: str) -> bool:
+    """Whether the milestone of that title is claimed: the box of `- [x] Phase 1 docs` is that of a task in Phase 1."""
+    mention, reading = claim
+    own = mention.place is Place.HEADING or reading.how not in (How.BOX, How.BUCKET)
+    return own or not mention.title or mention.title.casefold() == title.casefold()
+
+
+def report(context: Context, milestone: Milestone, first: Reading[Status], other: Claim) -> Diagnostic:
+    mention, claim = other
+    here, there = WORDS[claim.value], WORDS[first.value]
     return Diagnostic(
         span=mention.span,
         message=f"{milestone.name} is marked {here} here, but {there} on line {context.line(first.span)}",

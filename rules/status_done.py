@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from roadmap_lint.roadmap import Section
+from roadmap_lint.roadmap import Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
@@ -18,13 +18,23 @@ def check(context: Context) -> Iterator[Diagnostic]:
         claim = section.status
         if claim is None or not claim.certain or claim.value not in WORDS:
             continue
-        parts = list(section.parts())
-        if len(parts) > 1 and all(part.finished for part in parts) and not has_other_work(section):
-            yield Diagnostic(
-                span=section.span,
-                message=f"{section.name} is marked {WORDS[claim.value]}, but all of its {len(parts)} items are done",
-                related=(Related(parts[-1].span, f"{parts[-1].name} is the last of them"),),
-            )
+        done = [part for part in section.children if is_done(part)]
+        if done and is_all(section, done):
+            yield from report(section, WORDS[claim.value], done, "parts")
+        elif not done:
+            items = list(section.parts())
+            if len(items) > 1 and all(item.finished for item in items) and not has_other_work(section):
+                yield from report(section, WORDS[claim.value], items, "items")
+
+
+def is_done(section: Section) -> bool:
+    return section.status is not None and section.status.certain and section.status.value is Status.DONE
+
+
+def is_all(section: Section, done: Sequence[Section]) -> bool:
+    """Whether there is nothing under a section but parts that are called done and hold nothing open."""
+    enough = len(done) == len(section.children) and not section.items and not section.tables
+    return enough and not any(part.unfinished for part in section.parts())
 
 
 def has_other_work(section: Section) -> bool:
@@ -35,6 +45,12 @@ def has_other_work(section: Section) -> bool:
     if any(child.bucket is not None and child.bucket.value is not Status.DONE for child in inner):
         return True
     return any(not item.finished for part in section.walk() for item in part.items)
+
+
+def report(section: Section, state: str, done: Sequence[Mention], kind: str) -> Iterator[Diagnostic]:
+    count = f"its only {kind[:-1]} is" if len(done) == 1 else f"all of its {len(done)} {kind} are"
+    related = Related(done[-1].span, f"{done[-1].name} is the last of them")
+    yield Diagnostic(section.span, f"{section.name} is marked {state}, but {count} done", (related,))
 
 
 RULE = Rule(

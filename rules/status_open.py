@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     reported: set[int] = set()
     for section, claim in done_sections(context.roadmap):
         parts = list(section.parts())
-        still_open = [part for part in parts if part.unfinished]
+        still_open = [part for part in parts if part.unfinished and not part.overruled]
         if still_open and not any(id(outer) in reported for outer in section.sections()):
             reported.add(id(section))
             yield report(context, section, claim, still_open, len(parts))
@@ -30,8 +30,13 @@ def done_sections(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]
             elsewhere |= {id(m): claims[0] for m in milestone.mentions if isinstance(m, Section)}
     for section in roadmap.sections():
         claim = section.status or elsewhere.get(id(section))
-        if claim is not None and claim.value is Status.DONE and claim.certain and not section.is_title:
+        if claim is not None and claim.value is Status.DONE and claim.certain and is_milestone(section):
             yield section, claim
+
+
+def is_milestone(section: Section) -> bool:
+    """Whether a heading names something: not the file, and not only a status (`Completed`)."""
+    return section.bucket is None and not section.is_title
 
 
 def report(

@@ -17,10 +17,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
         return
     line = source.line(changes[0].span.start)
     place = source.line_span(line)
-    others = f", and {len(changes) - 1} more" if len(changes) > 1 else ""
-    message = f"mdformat would write this otherwise{others}"
+    message = "Not as mdformat writes it" + (f", in {len(changes)} places" if len(changes) > 1 else "")
     if not says_the_same(context.document, Document.parse(after)):
-        yield Diagnostic(place, f"{message}, but would change what the file says")
+        yield Diagnostic(place, f"{message}, which would change what the file says")
         return
     yield Diagnostic(place, message, fix=Fix("Format with mdformat", changes, Applicability.SAFE))
 
@@ -33,9 +32,10 @@ RULE = Rule(
     default=False,
     options={
         "wrap": {
-            "description": "Where lines end: as written, never within a paragraph, or after so many columns.",
-            "anyOf": [{"enum": ["keep", "no"]}, {"type": "integer", "minimum": 1}],
+            "type": "string",
+            "enum": ["keep", "no"],
             "default": "keep",
+            "description": "Whether lines end where they do, or only where a paragraph does.",
         },
         "number": {"description": "Number lists as 1, 2, 3.", "type": "boolean", "default": False},
     },

@@ -9,6 +9,7 @@ from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.reader.boxes import broken_boxes
 from roadmap_lint.reader.claims import Vocabulary
+from roadmap_lint.reader.front_matter import front_matter
 from roadmap_lint.reader.grouping import group, sequences
 from roadmap_lint.reader.itself import current_versions, file_dates, statements
 from roadmap_lint.reader.legend import find_legend
@@ -30,7 +31,8 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     lexicon = Lexicon(statuses or {}, legend)
     prefixes = frozenset(ids) | frozenset(scheme(_titles(document)))
     vocabulary = Vocabulary(lexicon, prefixes, _product_names(document))
-    outline = Outline(document, vocabulary, garbled)
+    front = list(front_matter(document))
+    outline = Outline(document, vocabulary, garbled, [misread.other for misread in front if misread.other])
     root = outline.build()
     settle_numbering(root)
     links, references = _links(document)
@@ -46,7 +48,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
         references=references,
         garbled=list(_garbled(document)) if garbled else [],
         broken_boxes=list(broken_boxes(document)),
-        misreads=misreads(document, outline.nested),
+        misreads=sorted([*front, *misreads(document, outline.nested)], key=lambda misread: misread.span),
     )
 
 

@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_
 from roadmap_lint.vocabulary.dependency import dependency_list, find_dependencies
 from roadmap_lint.vocabulary.identifier import Key, title_key
 from roadmap_lint.vocabulary.label import Label
-from roadmap_lint.vocabulary.occasion import occasion
+from roadmap_lint.vocabulary.occasion import is_other, occasion
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status, title_status
 from roadmap_lint.vocabulary.version import Version, malformed, title_version
@@ -69,11 +69,11 @@ def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: in
     else:
         mention.broken_version = _broken_version(line)
     add_dependencies(mention, find_dependencies(line.words, vocabulary.ids), line)
-    status = title_status(line.words, vocabulary.lexicon)
+    dates = list(title_dates(line.words[:TITLE_ROOM], vocabulary.lexicon, year))
+    status = title_status(line.words, vocabulary.lexicon) or _status_beside(line.words, dates, vocabulary.lexicon)
     if status is not None:
         mention.statuses.append(claim_reading(status, line))
         taken.append((status.start, status.end))
-    dates = list(title_dates(line.words[:TITLE_ROOM], vocabulary.lexicon, year))
     add_dates(mention, dates, line)
     taken.extend((found.start, found.end) for found, _ in dates)
     for figure in find_progress(line.words):
@@ -95,6 +95,13 @@ def _broken_version(line: Line) -> Rewrite | None:
 
 def add_dependencies(mention: Mention, found: Iterable[Found[Key | Version]], line: Line) -> None:
     mention.depends.extend(Reading(each.value, line.span(each.start, each.end)) for each in found)
+
+
+def _status_beside(words: str, dates: list[tuple[Found[Interval], DateRole]], lexicon: Lexicon) -> Found[Claim] | None:
+    """The status that shares its bracket with a date: "(Q1 2026, on hold)"."""
+    for found, _ in dates:
+        words = words[: found.start] + " " * (found.end - found.start) + words[found.end :]
+    return title_status(words, lexicon) if dates else None
 
 
 def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]], line: Line) -> None:
@@ -141,7 +148,8 @@ def _status_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tu
 def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
     """The date that a field's value says: the first one, when nothing but a few words stands before it."""
     dates = find_dates(value.words, year)
-    if not dates or len(value.words[: dates[0].start].split()) > 4:
+    before = value.words[: dates[0].start] if dates else ""
+    if not dates or len(before.split()) > 4 or (role is DateRole.TARGET and is_other(before)):
         return []
     return [DateReading(dates[0].value, value.span(dates[0].start, dates[0].end), How.FIELD, role=role)]
 

@@ -52,7 +52,7 @@ def _late(source: Source, start: int) -> Iterator[Misread]:
     if before:
         mended.append((Span(end, end), f"{source.newline * 2}{before}"))
     place = Span(start, source.line_span(first).end)
-    yield Misread(Misreading.FRONT_MATTER_LATE, place, before, Span(0, start), tuple(mended))
+    yield Misread(Misreading.FRONT_MATTER_LATE, place, before, Span(start, end), tuple(mended))
 
 
 def _open(source: Source) -> Iterator[Misread]:
@@ -71,10 +71,11 @@ def _open(source: Source) -> Iterator[Misread]:
         return
     if len(ending) > 1 and not ending.strip("-"):
         following = source.line_span(len(lines) + 2)
-        yield Misread(Misreading.FRONT_MATTER_OPEN, mark, ending, following, ((following, _MARK),))
+        whole = Span(mark.start, following.end)
+        yield Misread(Misreading.FRONT_MATTER_OPEN, mark, ending, whole, ((following, _MARK),))
     elif len(keys) > 1 and all(key[0].islower() for key in keys) and (not ending.strip() or ending.startswith("# ")):
-        place = Span(last.end, last.end)
-        yield Misread(Misreading.FRONT_MATTER_OPEN, mark, "", None, ((place, f"{source.newline}{_MARK}"),))
+        place, whole = Span(last.end, last.end), Span(mark.start, last.end)
+        yield Misread(Misreading.FRONT_MATTER_OPEN, mark, "", whole, ((place, f"{source.newline}{_MARK}"),))
 
 
 def _keys(lines: Sequence[str]) -> list[str]:

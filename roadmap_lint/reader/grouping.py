@@ -10,10 +10,19 @@ from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version
 
 _WORDS = re.compile(r"\w{3,}")
+_COMPARED = 8  # mentions of a milestone that a further one is compared with
+# How a title says that it goes on with something: as `_words` cuts it.
+_GOING_ON = frozenset(
+    word[:5]
+    for word in (
+        *("continued", "contd", "remaining", "remainder", "rest", "leftovers", "fortsetzung", "übrige", "suite"),
+        *("continuación", "continuação", "pendiente", "restante", "продолжение", "seguito", "devamı", "fortsättning"),
+    )
+)
 
 
 def group(root: Section) -> list[Milestone]:
-    """One milestone for each key, in the order of the text. Two that share a key but no word of their titles stay apart."""
+    """One milestone for each key, in the order of the text. Two with one key but no word in common stay apart."""
     groups: dict[Key | Version, list[Milestone]] = {}
     found: list[Milestone] = []
     for mention in Roadmap(root).mentions():
@@ -21,7 +30,7 @@ def group(root: Section) -> list[Milestone]:
         if key is None:
             continue
         known = groups.setdefault(key, [])
-        milestone = next((m for m in known if all(alike(mention, other) for other in m.mentions)), None)
+        milestone = next((m for m in known if all(alike(mention, other) for other in m.mentions[:_COMPARED])), None)
         if milestone is None:
             milestone = Milestone(label(mention), [])
             known.append(milestone)
@@ -46,9 +55,9 @@ def label(mention: Mention) -> str:
 
 
 def alike(one: Mention, other: Mention) -> bool:
-    """Whether two mentions with one key may mean one thing: their titles share a word, or one has no title."""
+    """Whether two mentions with one key may mean one thing: their titles share a word, or one has none of its own."""
     mine, theirs = _words(one.title), _words(other.title)
-    return not mine or not theirs or bool(mine & theirs)
+    return not mine or not theirs or bool(mine & theirs) or bool((mine | theirs) & _GOING_ON)
 
 
 def _words(title: str) -> set[str]:

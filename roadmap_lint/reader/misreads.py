@@ -1,4 +1,4 @@
-"""Finds what Markdown reads otherwise than it is plainly meant: lists, tables and front matter that do not render."""
+"""Finds what Markdown reads otherwise than it is plainly meant: headings, lists and tables that do not render."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from itertools import zip_longest
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.misread import Misread, Misreading
-from roadmap_lint.reader.front_matter import front_matter
 from roadmap_lint.reader.loose_rows import loose_rows
 from roadmap_lint.reader.nested import nested_headings
 from roadmap_lint.reader.table_rows import table_rows
@@ -23,14 +22,13 @@ _FLOWING = re.compile(r"</?(?:details|summary|div|p|center|h[1-6])\b", re.IGNORE
 _OWN = re.compile(r"<(?:!--|pre|script|style|textarea|table|ul|ol|svg|code)", re.IGNORECASE)
 
 
-def misreads(document: Document, nested: Sequence[tuple[md.Heading, Item]]) -> list[Misread]:
-    """All that is found, in the order of the text; in quotes nothing is looked for.
+def misreads(document: Document, nested: Sequence[tuple[md.Heading, Item]]) -> Iterator[Misread]:
+    """All but front matter; in quotes nothing is looked for.
 
     `nested` are the headings that begin a section inside a list item, with that.
     """
-    source = document.source
-    found = [*front_matter(document), *nested_headings(source, nested), *_among(source, document.blocks)]
-    return sorted(found, key=lambda misread: misread.span)
+    yield from nested_headings(document.source, nested)
+    yield from _among(document.source, document.blocks)
 
 
 def _among(source: Source, blocks: Sequence[md.Block]) -> Iterator[Misread]:

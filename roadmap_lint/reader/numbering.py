@@ -68,10 +68,14 @@ class _Numbering:
 
     def settle(self) -> None:
         for mention in self._bare:
-            if mention.version is not None and self._is_number(mention.version.value):
+            if mention.version is None:
+                continue
+            if self._is_number(mention.version.value):
                 if mention.place in (Place.ROW, Place.ITEM) and mention.key is None:
                     mention.key = _id(mention.version)
                 mention.version, mention.leads = None, False
+            elif mention.place is Place.ITEM:
+                mention.leads = not _runs_on(mention.name, mention.version.value.text)
         for mention in self._dependent:
             mention.depends = [
                 _id(reading) if isinstance(reading.value, Version) and self._is_number(reading.value) else reading
@@ -80,6 +84,11 @@ class _Numbering:
 
     def _is_number(self, version: Version) -> bool:
         return not version.certain and version.release in self._known
+
+
+def _runs_on(name: str, number: str) -> bool:
+    """Whether a sentence starts with the number: "1.0 policies parse unchanged"."""
+    return name.partition(number)[2][1:2].islower()
 
 
 def _id(reading: Reading[Any]) -> Reading[Key]:

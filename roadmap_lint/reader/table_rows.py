@@ -21,7 +21,7 @@ def table_rows(source: Source, table: md.Table) -> Iterator[Misread]:
     for number, row in enumerate(table.rows):
         if len(row.cells) > width:
             yield from _too_long(source, row, table.header)
-        elif closed and len(row.cells) < width:
+        elif closed:
             yield from _broken(source, row, table.rows[number + 1 : number + 2], table.header)
     if closed and width > 1:
         yield from _text(source, table)
@@ -47,7 +47,7 @@ def _broken(source: Source, row: md.Row, after: list[md.Row], header: md.Row) ->
     if not after or "|" not in line or line.endswith("|"):
         return
     rest = source.cut(after[0].span)
-    if not rest.startswith("|") and len(cells_of(f"{line} {rest}")) == len(header.cells):
+    if rest.endswith("|") and not rest.startswith("|") and len(cells_of(f"{line} {rest}")) == len(header.cells):
         gap = Span(row.span.end, after[0].span.start)
         yield Misread(Misreading.ROW_BROKEN, row.span, line, after[0].span, ((gap, " "),))
 

@@ -14,7 +14,7 @@ _EXTENSIONS = (
 # These are compiled when a rule asks.
 _NAME = (
     r"(?<![\w./\\@:~$%{<*+-])(?:\./)?"
-    rf"((?:[\w.@-]{{1,60}}/){{0,12}}[\w.@-]{{1,80}}\.(?:{_EXTENSIONS}))(?![\w/\\*}}>(-]|\.\w)"
+    rf"((?:[\w.@-]{{1,60}}/){{0,12}}[\w.@-]{{1,80}}\.(?:{_EXTENSIONS}))(?![\w/\\*}}>(\[-]|\.\w)"
 )
 # What is said of files that are to come, or are gone.
 _UNSETTLED = (
@@ -30,7 +30,7 @@ _POINTING = (
 def find_files(text: str) -> Iterator[Found[str]]:
     """Every name of a file in `text` with its folders, but a leading `./` and a line number. Patterns are left out."""
     if "." in text:
-        yield from (Found(found[1], *found.span(1)) for found in re.finditer(_NAME, text))
+        yield from (Found(found[1], *found.span(1)) for found in re.finditer(_NAME, text) if ".." not in found[1])
 
 
 def is_unsettled(line: str) -> bool:

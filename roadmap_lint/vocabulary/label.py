@@ -50,6 +50,8 @@ class SelfStatement(StrEnum):
 
 
 _DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
+_GOAL = "goal"  # a target where a date follows, else what is to be reached
+_OF_FILE = (Label.UPDATED, Label.REVIEW)
 _DASHED = (Label.UPDATED, Label.REVIEW, Label.STATUS, Label.CURRENT_VERSION, Label.PROGRESS, Label.LEGEND)
 
 
@@ -57,16 +59,17 @@ def label_of(text: str) -> Label | None:
     """What a field name or column header stands for. Colons, emoji and a bracket after it do not matter."""
     header = _HEADER.match(_BRACKET.sub("", text[:_LABEL_ROOM]))
     found = named("LABELS").values.get(fold(header[1].rstrip(" \t*_`:：.\ufe0f"))) if header else None
-    return Label(found) if found else None
+    return Label(found) if found and found != _GOAL else None
 
 
 def labelled(text: str) -> Found[Label] | None:
     """The label that a line starts with, up to and with its colon or dash; the value follows.
 
-    Labels of dates need neither where a date follows: "Last updated on 4 May 2025".
+    Labels of dates need neither where a date follows: "Last updated on 4 May 2025". Those that speak of the file may have
+    it as their subject: "This roadmap was last updated on 4 May 2025". A goal counts only with a date.
     """
     start = _FIRST_WORD.match(text)
-    if start is None or not named("LABELS").starts(fold(start[1])):
+    if start is None or not _may_label(fold(start[1])):
         return None
     line = text[:_LABEL_ROOM]
     found = tokens(line)
@@ -75,10 +78,30 @@ def labelled(text: str) -> Found[Label] | None:
         return None
     words = [token.word for token in found]
     match = named("LABELS").at(words, first)
+    if match is None or words[first] in listed("DOCUMENTS").values:
+        behind = named("LABELS").at(words, _after_subject(words, first))
+        match = behind if behind is not None and behind[0] in _OF_FILE else match
     if match is None:
         return None
-    label, end = Label(match[0]), _after_label(line, found, match[1], Label(match[0]))
-    return Found(label, found[first].start, end) if end is not None else None
+    label = Label.TARGET if match[0] == _GOAL else Label(match[0])
+    end = _after_label(line, found, match[1], label)
+    if end is None or (match[0] == _GOAL and not find_dates(text[end:])):
+        return None
+    return Found(label, found[first].start, end)
+
+
+def _may_label(word: str) -> bool:
+    return named("LABELS").starts(word) or listed("THIS").starts(word) or listed("DOCUMENTS").starts(word)
+
+
+def _after_subject(words: Sequence[str], at: int) -> int:
+    """The index after "this roadmap was", or after "roadmap" alone; `at` when no such subject stands there."""
+    this = listed("THIS").at(words, at)
+    noun = listed("DOCUMENTS").at(words, this[1] if this else at)
+    if noun is None:
+        return at
+    verb = listed("COPULAS").at(words, noun[1])
+    return verb[1] if verb else noun[1]
 
 
 def _after_label(text: str, found: Sequence[Token], at: int, label: Label) -> int | None:

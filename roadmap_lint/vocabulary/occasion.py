@@ -12,6 +12,7 @@ from roadmap_lint.vocabulary.words import fold
 _DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
 _BY_STATUS = {Status.DONE: Label.RELEASED, Status.PLANNED: Label.TARGET}
 _LETTERS = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W_]+")
 _TRIM = " \t\u00a0\u202f:：~≈*_,;"
 _FEW = 3  # words behind a date that may say what it is for
 
@@ -55,6 +56,16 @@ def occasion(before: str, after: str, lexicon: Lexicon) -> Label | None:
     return said if introduced or said is not None or label_of(lead) is not None else Label.DATE
 
 
+def is_other(before: str) -> bool:
+    """Whether the last words before a date say that it is no target, whatever the field is called: "(since 2025)"."""
+    words = _WORD.findall(fold(before))[-_FEW:]
+    for start in range(len(words)):
+        ending = " ".join(words[start:])
+        if ending in _SINCE or label_of(ending) in (Label.RELEASED, Label.STARTED, Label.UPDATED):
+            return True
+    return False
+
+
 def _label(lead: str, lexicon: Lexicon) -> Label | None:
     """What the words before a date say that it is."""
     label = label_of(lead)
@@ -93,4 +104,7 @@ def _behind(words: str, lexicon: Lexicon) -> Label | None:
         return Label.TARGET
     if folded in _SINCE_BEHIND:
         return Label.STARTED
+    claim = field_status(words, lexicon)
+    if claim is not None and claim.end < len(words):
+        return None  # the status is only the first of the words: "done right"
     return _said(words, lexicon) if len(words.split()) <= _FEW else None

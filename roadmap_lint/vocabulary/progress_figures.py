@@ -61,6 +61,17 @@ def bar_percent(bar: str) -> float | None:
     return None if share is None else 100 * share[0] / share[1]
 
 
+def intact(text: str, progress: Progress) -> bool:
+    """Whether every part of `progress` stands in `text` at its place, so that no markup was left out between them."""
+    return all(_stands(text[part.start : part.end], part.kind) for part in progress.parts)
+
+
+def _stands(text: str, kind: Kind) -> bool:
+    if kind is Kind.BAR:
+        return bar_share(text) is not None
+    return bool(text) and text.replace(",", "").replace(".", "").isdecimal()
+
+
 def agrees(text: str, progress: Progress, done: int, total: int) -> bool:
     """Whether every part of `progress`, found as `text`, is right for `done` of `total`, however it is rounded."""
     return all(_part_agrees(text[part.start : part.end], part.kind, done, total) for part in progress.parts)

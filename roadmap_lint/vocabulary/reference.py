@@ -9,9 +9,10 @@ from enum import StrEnum
 
 from roadmap_lint.vocabulary import Found
 
-_BRACKET = re.compile(r"[\[\]]")
-_DIGITS = re.compile(r"\d+")
-_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,100})\]:", re.MULTILINE)
+# These are compiled when a rule asks.
+_BRACKET = r"[\[\]]"
+_DIGITS = r"\d+"
+_NOTE = r"(?m)^ {0,3}\[\^([^\]\s]{1,100})\]:"
 _LONGEST = 200  # characters of a label
 
 
@@ -37,7 +38,7 @@ class Reference:
 
 
 def look(label: str) -> str:
-    return _DIGITS.sub("0", " ".join(label.split()).casefold())
+    return re.sub(_DIGITS, "0", " ".join(label.split()).casefold())
 
 
 def find_references(text: str, raw: str | None = None) -> Iterator[Found[Reference]]:
@@ -50,7 +51,8 @@ def find_references(text: str, raw: str | None = None) -> Iterator[Found[Referen
     opened = dict(groups)
     closed = {end for _, end in groups}
     for start, end in groups:
-        if start in closed or not _stands_alone(text, start):
+        note = text.startswith("[^", start)
+        if start in closed or not (note or _stands_alone(text, start)):
             continue
         second = opened.get(end)
         last = second or end
@@ -63,7 +65,7 @@ def find_references(text: str, raw: str | None = None) -> Iterator[Found[Referen
 def _groups(text: str) -> Iterator[tuple[int, int]]:
     """The innermost pairs of brackets, from the opening one to after the closing one."""
     opening = -1
-    for match in _BRACKET.finditer(text):
+    for match in re.finditer(_BRACKET, text):
         if match[0] == "[":
             opening = match.start()
         elif opening >= 0:
@@ -92,4 +94,4 @@ def _reference(text: str, start: int, end: int, second: int | None) -> Reference
 
 def notes(text: str) -> frozenset[str]:
     """The labels of the foot notes that a Markdown text defines."""
-    return frozenset(found[1].casefold() for found in _NOTE.finditer(text)) if "[^" in text else frozenset()
+    return frozenset(found[1].casefold() for found in re.finditer(_NOTE, text)) if "[^" in text else frozenset()

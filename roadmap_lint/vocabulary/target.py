@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))")
-_TEMPLATE = re.compile(r"\{\{|\}\}|\{%|<%|\$\{|\[\[")
-_LOCAL = re.compile(r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/")
-_ISSUE = re.compile(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)")
-_NAMED_ISSUE = re.compile(
-    r"(?:(?:(?:tracking )?issue|pull request|merge request|pr|mr|gh|see|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?[#!](\d{1,9})",
-    re.IGNORECASE,
+# These are compiled when a destination is read, or asked about.
+_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))"
+_TEMPLATE = r"\{\{|\}\}|\{%|<%|\$\{|\[\[|<\w"
+_LOCAL = r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/"
+_LINES = r":\d+(?:[:-]\d+)?\Z"
+_ISSUE = r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)"
+_NAMED_ISSUE = (
+    r"(?i)(?:(?:(?:tracking )?issue|pull request|merge request|pr|mr|gh|see|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?"
+    r"[#!](\d{1,9})"
 )
-_HOST = re.compile(r"(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))", re.IGNORECASE)
-_LINES = re.compile(r":\d+(?:[:-]\d+)?\Z")
+_HOST = r"(?i)(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))"
 
 
 class TargetKind(StrEnum):
@@ -42,13 +43,13 @@ class Target:
     @property
     def issue(self) -> int | None:
         """The number of the issue, pull request or discussion that a URL leads to."""
-        found = _ISSUE.search(self.written) if self.kind is TargetKind.URL else None
+        found = re.search(_ISSUE, self.written) if self.kind is TargetKind.URL else None
         return int(found[1]) if found else None
 
     @property
     def lacks_scheme(self) -> bool:
         """Whether the path begins as the address of a site does, so that `https://` was forgotten."""
-        return self.kind is TargetKind.RELATIVE and _HOST.match(self.path) is not None
+        return self.kind is TargetKind.RELATIVE and re.match(_HOST, self.path) is not None
 
 
 def target_of(written: str) -> Target:
@@ -56,15 +57,15 @@ def target_of(written: str) -> Target:
     text = written.strip()
     if not text:
         return Target(written, TargetKind.EMPTY)
-    if _TEMPLATE.search(text):
+    if re.search(_TEMPLATE, text):
         return Target(written, TargetKind.TEMPLATE)
-    if _LOCAL.match(text):
+    if re.match(_LOCAL, text):
         return Target(written, TargetKind.LOCAL, text)
-    if text.startswith("//") or _SCHEME.match(text):
+    if text.lower().startswith(("//", "tel:", "sms:")) or re.match(_SCHEME, text):
         kind = TargetKind.MAIL if text.lower().startswith("mailto:") else TargetKind.URL
         return Target(written, kind, text)
     rest, hash_mark, fragment = text.partition("#")
-    path = _LINES.sub("", unquote(rest.partition("?")[0]))
+    path = re.sub(_LINES, "", unquote(rest.partition("?")[0]))
     if not path:
         return Target(written, TargetKind.EMPTY if rest else TargetKind.FRAGMENT, "", unquote(fragment))
     kind = TargetKind.ROOTED if path.startswith("/") else TargetKind.RELATIVE
@@ -73,5 +74,5 @@ def target_of(written: str) -> Target:
 
 def named_issue(text: str) -> int | None:
     """The number of the issue that a text names, when it says nothing else: `#12`, `PR #12`, `a/b#12`, `!12`."""
-    found = _NAMED_ISSUE.fullmatch(text.strip()) if "#" in text or "!" in text else None
+    found = re.fullmatch(_NAMED_ISSUE, text.strip()) if "#" in text or "!" in text else None
     return int(found[1]) if found else None

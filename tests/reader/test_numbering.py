@@ -63,3 +63,18 @@ def test_dependencies(text: str, depends: list[str]) -> None:
     mentions = read(Document.parse(Source.from_text("ROADMAP.md", text))).mentions()
     found = [reading.value for mention in mentions for reading in mention.depends]
     assert [getattr(value, "name", None) or value.written for value in found] == depends  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("item", "called"),
+    [
+        ("1.0 policies parse unchanged", False),
+        ("1.0: policies", True),
+        ("1.0", True),
+        ("1.0 Policies", True),
+        ("v1.0 policies parse unchanged", True),
+    ],
+)
+def test_a_sentence_that_starts_with_a_number_is_not_called_by_it(item: str, called: bool) -> None:
+    (mention,) = read(Document.parse(Source.from_text("ROADMAP.md", f"- {item}\n"))).mentions()
+    assert mention.leads is called

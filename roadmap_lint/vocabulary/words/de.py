@@ -70,8 +70,9 @@ LABELS = {
     "target": (
         "zieldatum, zieltermin, termin, fällig, fällig am, geplant, geplant für, geplanter termin, frist, "
         "ziel version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, "
-        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release, ziel"
+        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release"
     ),
+    "goal": "ziel",
     "released": (
         "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "
         "releasedatum"

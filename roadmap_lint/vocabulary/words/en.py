@@ -87,7 +87,7 @@ LABELS = {
         "next review, review date, next review date, next update, review by, review due, next revision, next revisit"
     ),
     "target": (
-        "target, target date, targets, goal, eta, due, due date, deadline, planned for, scheduled for, expected, "
+        "target, target date, targets, eta, due, due date, deadline, planned for, scheduled for, expected, "
         "estimated release date, timeline, planned, planned date, planned release, planned release date, "
         "target release, target release date, target version, target milestone, target quarter, expected date, "
         "expected release, expected completion, estimated completion, estimated date, estimated release, "
@@ -95,6 +95,7 @@ LABELS = {
         "scheduled, planned version, target completion, target end, delivery date, planned delivery, "
         "planned completion, tentative date, tentative release date, projected"
     ),
+    "goal": "goal, aim",
     "released": (
         "released, release date, shipped, completed on, date completed, completed, completion date, released on, "
         "shipped on, date released, delivered, delivered on, done on, finished, finished on, shipped in, released in, "

@@ -71,8 +71,9 @@ LABELS = {
     "target": (
         "fecha objetivo, fecha prevista, fecha límite, fecha estimada, previsto, previsto para, planeado para, "
         "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
-        "entrega prevista, estimado, objetivo, meta"
+        "entrega prevista, estimado"
     ),
+    "goal": "objetivo, meta",
     "released": (
         "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "
         "terminado el, liberado el"

@@ -67,8 +67,9 @@ LABELS = {
     "review": "prochaine révision, prochaine revue, date de révision, prochaine mise à jour",
     "target": (
         "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, "
-        "date de sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai, objectif, cible"
+        "date de sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai"
     ),
+    "goal": "objectif, cible",
     "released": (
         "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, "
         "date de fin réelle"

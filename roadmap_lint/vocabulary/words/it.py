@@ -65,8 +65,9 @@ LABELS = {
     "review": "prossima revisione, data di revisione, prossimo aggiornamento",
     "target": (
         "data prevista, scadenza, data obiettivo, previsto, previsto per, pianificato per, versione obiettivo, "
-        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche, obiettivo"
+        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche"
     ),
+    "goal": "obiettivo",
     "released": (
         "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione"
     ),

@@ -67,9 +67,9 @@ LABELS = {
     "review": "próxima revisão, data de revisão, próxima atualização",
     "target": (
         "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, "
-        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega, "
-        "meta, alvo"
+        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega"
     ),
+    "goal": "meta, alvo, objetivo",
     "released": (
         "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em"
     ),

@@ -55,9 +55,10 @@ LABELS = {
     ),
     "review": "nästa granskning, nästa översyn, nästa genomgång",
     "target": (
-        "mål, måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
+        "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
         "planerad till, beräknas, förfallodatum, tidplan"
     ),
+    "goal": "mål",
     "released": "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den",
     "started": "startdatum, påbörjad, start",
     "status": "status, tillstånd, nuvarande status, aktuell status, läge",

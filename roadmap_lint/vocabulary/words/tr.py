@@ -57,9 +57,10 @@ LABELS = {
     ),
     "review": "sonraki inceleme, sonraki gözden geçirme, sonraki güncelleme",
     "target": (
-        "hedef, hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
+        "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
         "teslim tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm"
     ),
+    "goal": "hedef",
     "released": "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi",
     "started": "başlangıç, başlangıç tarihi, başladı",
     "status": "durum, durumu, mevcut durum, güncel durum, genel durum",

@@ -1,0 +1,129 @@
+"""What a roadmap says that its milestones depend on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from roadmap_lint.roadmap import Mention, Milestone, Reading, Roadmap
+from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint.vocabulary.version import Version
+
+_DENSE = 0.8  # of the numbers from the lowest to the highest must be there, or some were taken out on purpose
+_ENOUGH = {"id": 3}  # different numbers that show how a file numbers; of other kinds, two
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """That `mention` depends on what `reading` names; `target` is the one milestone of that name, if there is one."""
+
+    mention: Mention
+    reading: Reading[Key | Version]
+    target: Milestone | None
+
+
+class Dependencies:
+    """All dependencies of a file, in the order of the text."""
+
+    def __init__(self, roadmap: Roadmap) -> None:
+        dependent = [mention for mention in roadmap.mentions() if mention.depends]
+        self._milestones: dict[Key | Version, list[Milestone]] = {}
+        self._owners: dict[int, Milestone] = {}
+        for milestone in roadmap.milestones if dependent else ():
+            for mention in milestone.mentions:
+                self._owners[id(mention)] = milestone
+            self._milestones.setdefault(_name(milestone), []).append(milestone)
+        self._numbers = _numbers(self._milestones)
+        self._versions = sorted(name for name in self._milestones if isinstance(name, Version) and name.last is None)
+        self.all = [
+            Dependency(mention, reading, self._target(reading.value))
+            for mention in dependent
+            for reading in mention.depends
+        ]
+
+    def owner(self, mention: Mention) -> Milestone | None:
+        """The milestone that a mention names, where it is the only one of that name."""
+        milestone = self._owners.get(id(mention))
+        return milestone if milestone and len(self._milestones[_name(milestone)]) == 1 else None
+
+    def _target(self, value: Key | Version) -> Milestone | None:
+        found = self._milestones.get(value, [])
+        return found[0] if len(found) == 1 else None
+
+    def lacks(self, value: Key | Version) -> bool:
+        """Whether the file numbers such things without a gap, and has nothing that `value` may mean."""
+        if isinstance(value, Version):
+            return self._lacks_version(value)
+        prefix, number = _series(value)
+        known = self._numbers.get(prefix, set())
+        if number < 0 or number in known or value.last is not None or len(known) < _ENOUGH.get(value.kind, 2):
+            return False
+        return number > min(known) and len(known) >= (max(known) - min(known) + 1) * _DENSE
+
+    def _lacks_version(self, version: Version) -> bool:
+        known = self._versions
+        if not version.certain or version.last is not None or len(known) < 3 or version < known[0]:
+            return False
+        return not any(each.same_line(version) for each in self._milestones if isinstance(each, Version))
+
+    def circles(self) -> Iterator[list[Milestone]]:
+        """Each circle of two milestones or more that depend on one another, once, from its first one on."""
+        edges: dict[int, dict[int, Milestone]] = {}
+        starts: dict[int, Milestone] = {}
+        for dependency in self.all:
+            owner = self.owner(dependency.mention)
+            if owner is not None and dependency.target is not None and owner is not dependency.target:
+                starts.setdefault(id(owner), owner)
+                edges.setdefault(id(owner), {})[id(dependency.target)] = dependency.target
+        settled: set[int] = set()
+        for start in starts.values():
+            yield from _circle(start, edges, settled)
+
+
+def _circle(start: Milestone, edges: dict[int, dict[int, Milestone]], settled: set[int]) -> Iterator[list[Milestone]]:
+    """The first circle that is met on the ways from `start`; what was `settled` before leads to no other."""
+    path: list[Milestone] = [start]
+    waiting = [iter(edges.get(id(start), {}).values())]
+    on_path = {id(start)}
+    while path:
+        following = next(waiting[-1], None)
+        if following is None:
+            settled.add(id(path[-1]))
+            on_path.discard(id(path.pop()))
+            waiting.pop()
+        elif id(following) in on_path:
+            yield path[next(i for i, each in enumerate(path) if each is following) :]
+            settled |= on_path
+            return
+        elif id(following) not in settled:
+            path.append(following)
+            on_path.add(id(following))
+            waiting.append(iter(edges.get(id(following), {}).values()))
+
+
+def _name(milestone: Milestone) -> Key | Version:
+    """What names a milestone: the key or version that all of its mentions share."""
+    mention = milestone.mentions[0]
+    reading = mention.key or mention.version
+    assert reading is not None
+    return reading.value
+
+
+def _numbers(milestones: dict[Key | Version, list[Milestone]]) -> dict[str, set[int]]:
+    """The whole numbers that are there, by kind or prefix."""
+    known: dict[str, set[int]] = {}
+    for name in milestones:
+        if isinstance(name, Key):
+            series, number = _series(name)
+            last = int(name.last) if name.last is not None and name.last.isdecimal() else number
+            known.setdefault(series, set()).update(range(number, min(last, number + 99) + 1) if number >= 0 else ())
+    return known
+
+
+def _series(key: Key) -> tuple[str, int]:
+    """What a key is numbered within, and its whole number, or -1: ("phase", 2) for Phase 2b, ("R-", 7) for R-07."""
+    if key.kind != "id":
+        return key.kind, key.order[0][0] if key.order else -1
+    prefix = key.number.rstrip("0123456789")
+    number = key.number[len(prefix) :]
+    return (prefix, int(number)) if number and prefix.rstrip("-").isalpha() else (prefix, -1)

@@ -1,0 +1,66 @@
+"""The numbers of phases and milestones should run on without a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from roadmap_lint.roadmap import Mention, Place, Roadmap
+from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.vocabulary.identifier import Key
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    known = numbers(context.roadmap)
+    for section in context.roadmap.sections():
+        by_kind: dict[str, dict[int, Mention]] = {}
+        for child in section.children:
+            if child.key is not None and child.place is Place.HEADING and child.key.value.kind != "id":
+                for number in counted(child.key.value):
+                    by_kind.setdefault(child.key.value.kind, {}).setdefault(number, child)
+        for kind, found in by_kind.items():
+            yield from gaps(context, found, known[kind])
+
+
+def numbers(roadmap: Roadmap) -> dict[str, set[int]]:
+    """Every number that is given somewhere in the file, by kind."""
+    known: dict[str, set[int]] = {}
+    for mention in roadmap.mentions():
+        if mention.key is not None:
+            known.setdefault(mention.key.value.kind, set()).update(counted(mention.key.value))
+    return known
+
+
+def counted(key: Key) -> range:
+    """The whole numbers that a key stands for: 2 for Phase 2, 2a and 2.5, all of Waves 1–4."""
+    first = key.order[0][0] if key.order else -1
+    last = int(key.last) if key.last is not None and key.last.isdecimal() else first
+    return range(first, min(last, first + 99) + 1) if first >= 0 else range(0)
+
+
+def gaps(context: Context, found: dict[int, Mention], known: set[int]) -> Iterator[Diagnostic]:
+    """What is missing between two numbers, where the numbering is dense."""
+    order = sorted(found)
+    missing = [number for number in range(order[0], order[-1]) if number not in known] if len(order) > 2 else []
+    if len(missing) * 2 > len(order):
+        return
+    for low, high in pairwise(order):
+        between = [number for number in missing if low < number < high]
+        if between:
+            yield report(context, found[low], found[high], between)
+
+
+def report(context: Context, before: Mention, after: Mention, between: list[int]) -> Diagnostic:
+    first, second = (mention.key.value.name if mention.key else mention.name for mention in (before, after))
+    lost = " or ".join(map(str, between)) if len(between) < 3 else f"{between[0]} to {between[-1]}"
+    message = f"{second} follows {first} (line {context.line(before.span)}): there is no {lost}"
+    return Diagnostic(after.span, message, (Related(before.span, f"{first} stands here"),))
+
+
+RULE = Rule(
+    id="id-gap",
+    summary="The numbers of phases and milestones run on.",
+    severity=Severity.WARNING,
+    default=False,
+    check=check,
+)

@@ -1,0 +1,51 @@
+"""A translation or copy of a roadmap must say the same as its original."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import Mention
+from roadmap_lint.rule import Context, Diagnostic, Other, Related, Rule, Severity
+from roadmap_lint.siblings import Pair, original, pairs
+from roadmap_lint.vocabulary.status import Status
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    path = original(context.repository, context.path) if context.path is not None else None
+    other = context.other(path) if path is not None else None
+    if other is None or context.roadmap.closed or other.roadmap.closed:
+        return
+    claimed = [pair for group in pairs(context.roadmap, other.roadmap) for pair in group if is_claimed(pair)]
+    differing = [pair for pair in claimed if is_done(pair[0]) is not is_done(pair[1])]
+    if len(differing) * 2 <= len(claimed) or len(claimed) < 4:
+        yield from (report(pair, other) for pair in differing)
+
+
+def is_claimed(pair: Pair) -> bool:
+    return None not in (is_done(pair[0]), is_done(pair[1]))
+
+
+def is_done(mention: Mention) -> bool | None:
+    """Whether a place says by its box or a sure claim that it is done, or that it is not; None when it says neither."""
+    if mention.box is not None:
+        return mention.box_status is Status.DONE if mention.finished or mention.unfinished else None
+    claim = mention.status
+    if claim is None or not claim.certain or claim.value in (Status.DEFERRED, Status.DROPPED):
+        return None
+    return claim.value is Status.DONE
+
+
+def report(pair: Pair, other: Other) -> Diagnostic:
+    mine, theirs = pair
+    here, there = ("done", "open") if is_done(mine) else ("open", "done")
+    line = other.source.line(theirs.span.start)
+    message = f"{mine.name} is {here} here, but {there} in {other.path} (line {line})"
+    return Diagnostic(mine.span, message, (Related(theirs.span, f"{theirs.name} is {there}", other.path),))
+
+
+RULE = Rule(
+    id="status-sibling",
+    summary="A translation or copy gives what it plans the status that the original gives it.",
+    severity=Severity.WARNING,
+    check=check,
+)

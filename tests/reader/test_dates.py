@@ -1,0 +1,154 @@
+"""Which dates titles, fields, items and cells claim, and for what."""
+
+from __future__ import annotations
+
+import pytest
+
+from roadmap_lint.document import Document
+from roadmap_lint.reader import read
+from roadmap_lint.reader.calendar import invalid_dates
+from roadmap_lint.roadmap import Mention, Place, Roadmap
+from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.status import Status
+
+
+def roadmap(text: str) -> tuple[Roadmap, Source]:
+    source = Source.from_text("ROADMAP.md", text)
+    return read(Document.parse(source)), source
+
+
+def dates(text: str, place: Place) -> list[tuple[str, str]]:
+    """The role and text of each date of the first mention at `place`."""
+    found, source = roadmap(text)
+    mention = next(mention for mention in found.mentions() if mention.place is place)
+    return [(reading.role.value, source.cut(reading.span)) for reading in mention.dates]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Phase 3: Q1 2026", [("plain", "Q1 2026")]),
+        ("v1.0 (by March 2026)", [("target", "March 2026")]),
+        ("v1.0 (in March 2026)", [("plain", "March 2026")]),
+        ("v1.0 (since March 2026)", [("started", "March 2026")]),
+        ("v1.0 (Q1 2026 tentative)", [("plain", "Q1 2026")]),
+        ("v1.0 - Release: March 2026", [("plain", "March 2026")]),
+        ("バージョン 1.0（2026年3月予定）", [("target", "2026年3月")]),
+        ("Q1 2026 Foundation", [("plain", "Q1 2026")]),
+        ("Q1 2026 done right", [("plain", "Q1 2026")]),
+        ("v1.0 (TBD, originally Q1 2026)", []),
+        ("The 2025 survey", []),
+    ],
+)
+def test_a_heading_claims_a_date(title: str, expected: list[tuple[str, str]]) -> None:
+    assert dates(f"## {title}\n", Place.HEADING) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("Phase 2 (Q1 2026, complete)", Status.DONE),
+        ("Phase 2 (Q1 2026 – on hold)", Status.DEFERRED),
+        ("Phase 2 (Q1 2026, first release)", None),
+    ],
+)
+def test_a_status_may_share_a_bracket_with_a_date(title: str, status: Status | None) -> None:
+    found, _ = roadmap(f"## {title}\n")
+    assert next(found.mentions()).claim is status
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("**Target**: Q1 2026", [("target", "Q1 2026")]),
+        ("**Ziel:** Produktiv bis Q1 2026", [("target", "Q1 2026")]),
+        ("**Timeline**: Q1 2026 (12 weeks)", [("target", "Q1 2026")]),
+        ("**Release**: Q1 2026", [("plain", "Q1 2026")]),
+        ("**Date**: 2026-03-01", [("plain", "2026-03-01")]),
+        ("**Status**: planned (Q1 2026)", [("plain", "Q1 2026")]),
+        ("**Status — 2026-03-01:** halfway", []),
+        ("**Timeline**: 3–6 months (starting Q1 2026)", []),
+        ("**Target**: Python 3.12 (out since October 2023)", []),
+        ("**Release**: notes of Q1 2026", []),
+    ],
+)
+def test_a_field_gives_its_section_a_date(line: str, expected: list[tuple[str, str]]) -> None:
+    assert dates(f"## Phase 3\n\n{line}\n", Place.HEADING) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Importer — planned for Q1 2026", [("target", "Q1 2026")]),
+        ("Importer (ETA: 2026-03-01)", [("target", "2026-03-01")]),
+        ("Importer (due 2026-03)", [("target", "2026-03")]),
+        ("Importer, expected in Q1 2026", [("target", "Q1 2026")]),
+        ("[ ] **Importer** (target: Q1 2026): from CSV", [("target", "Q1 2026")]),
+        ("Importer: Q1 2026", [("plain", "Q1 2026")]),
+        ("Importer for the 2026 format", []),
+    ],
+)
+def test_a_field_within_an_item_is_the_items_own(item: str, expected: list[tuple[str, str]]) -> None:
+    text = f"## Phase 3\n\n- {item}\n"
+    assert dates(text, Place.ITEM) == expected
+    assert dates(text, Place.HEADING) == []
+
+
+def test_an_item_that_only_says_a_field_is_none() -> None:
+    text = "## Phase 3\n\n- **Target**: Q1 2026\n- [ ] Importer\n"
+    assert dates(text, Place.HEADING) == [("target", "Q1 2026")]
+    assert [item.name for item in roadmap(text)[0].items()] == ["Importer"]
+
+
+def test_a_goal_that_names_a_version_speaks_of_it() -> None:
+    text = "# Roadmap\n\n**Goal:** Version 1.0 in Q1 2026\n\n## Version 1.0\n"
+    found, _ = roadmap(text)
+    milestone = next(one for one in found.milestones if one.name == "Version 1.0")
+    assert [mention.place for mention in milestone.mentions] == [Place.FIELD, Place.HEADING]
+    assert dates(text, Place.HEADING) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "expected"),
+    [
+        ("Target", "Q1 2026 (tentative)", [("target", "Q1 2026")]),
+        ("Release timeline", "v4.3 (Q2 2025)", [("plain", "Q2 2025")]),
+        ("Notes", "Planned for Q2 2026", [("target", "Q2 2026")]),
+        ("Notes", "2026-05-04", [("plain", "2026-05-04")]),
+        ("Notes", "Works since v4.3 (Q2 2025) on Linux", []),
+        ("Notes", "The plan was drawn up " + "again " * 20 + "(planned for Q2 2026)", []),
+    ],
+)
+def test_a_cell_claims_a_date(header: str, cell: str, expected: list[tuple[str, str]]) -> None:
+    assert dates(f"| Feature | {header} |\n|---|---|\n| Importer | {cell} |\n", Place.ROW) == expected
+
+
+def test_a_date_is_read_once_where_two_readings_find_it() -> None:
+    assert dates("| Date | Change |\n|---|---|\n| 2026-05-04 | Importer |\n", Place.ROW) == [("plain", "2026-05-04")]
+
+
+def test_a_version_that_several_rows_share_is_not_what_they_are_called_by() -> None:
+    table = "| Feature | Release |\n|---|---|\n| Importer | v1.1 |\n| Exporter | {} |\n"
+    assert [row.leads for row in _rows(table.format("v1.1"))] == [False, False]
+    assert [row.leads for row in _rows(table.format("v1.2"))] == [True, True]
+
+
+def _rows(text: str) -> list[Mention]:
+    return [mention for mention in roadmap(text)[0].mentions() if mention.place is Place.ROW]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Target: 31 June 2026", ["31 June 2026"]),
+        ("| a |\n|---|\n| 2026-02-30 |", ["2026-02-30"]),
+        ("- Monday, **4 May 2025**", ["Monday"]),
+        ("`2026-02-30` <!-- 2026-02-30 -->", []),
+        ("[notes](2026-02-30.md)", []),
+        ("```\n2026-02-30\n```", []),
+        ("29 February 2028", []),
+    ],
+)
+def test_dates_that_cannot_be_are_found_in_visible_text(text: str, wrong: list[str]) -> None:
+    source = Source.from_text("ROADMAP.md", text)
+    assert [source.cut(reading.span) for reading in invalid_dates(Document.parse(source))] == wrong
