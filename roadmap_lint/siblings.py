@@ -38,12 +38,11 @@ def _family(path: str) -> str:
 
 @lru_cache(maxsize=4)
 def _families(repository: Repository) -> dict[str, list[str]]:
-    """The Markdown files of a repository that are called alike, the originals first."""
+    """The Markdown files of a repository that may be roadmaps; those called alike together, the original first."""
     found: dict[str, list[str]] = {}
     for path in repository.paths:
-        if path.lower().endswith(_EXTENSIONS) and (
-            "map" in path.lower() or not path.isascii() or "mile" in path.lower()
-        ):
+        lower = path.lower()
+        if lower.endswith(_EXTENSIONS) and ("map" in lower or "milestone" in lower or not path.isascii()):
             found.setdefault(_family(path), []).append(path)
     for paths in found.values():
         paths.sort(key=_rank)
@@ -51,16 +50,17 @@ def _families(repository: Repository) -> dict[str, list[str]]:
 
 
 def _rank(path: str) -> tuple[int, int, str]:
-    return ("", "en", "english", unlocalised(path).language).index(unlocalised(path).language), path.count("/"), path
+    language = unlocalised(path).language
+    return (0 if not language else 1 if language in ("en", "english") else 2, path.count("/"), path)
 
 
 def is_translation(path: str, other: str) -> bool:
-    """Whether two files of one family name different languages."""
+    """Whether two files of one family name different languages; else one is a copy of the other."""
     return unlocalised(path).language != unlocalised(other).language
 
 
 def pairs(mine: Roadmap, theirs: Roadmap) -> Iterator[list[Pair]]:
-    """The mentions of two files that stand at the same place, section by section.
+    """The mentions of two files that stand at the same place, section by section, with their rows and items.
 
     Sections are matched by their place where the headings of both files have the same levels one after the other, else
     by the number, id or version that only one of each file bears. Items and rows are matched where both sections have

@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if roadmap.closed or not roadmap.tracks:
         return
     schedule = Schedule(roadmap)
-    reported: list[tuple[Section, DateReading]] = []
+    reported: dict[int, DateReading] = {}  # by section
     for plan in plans(roadmap):
         dates = plan.dates
         if not dates or any(reading.value.last >= context.today for _, reading in dates) or schedule.settled(plan):
@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if not (plan.targeted or schedule.is_open(plan)) or is_finished(context, plan):
             continue
         if not is_part(plan, reported):
-            reported += [(mention, reading) for mention, reading in dates if isinstance(mention, Section)]
+            reported |= {id(mention): reading for mention, reading in dates if isinstance(mention, Section)}
             yield report(context, plan)
 
 
@@ -43,13 +43,10 @@ def is_finished(context: Context, plan: Plan) -> bool:
     return not (waits and newest is not None and newest.date is not None and newest.date > due)
 
 
-def is_part(plan: Plan, reported: list[tuple[Section, DateReading]]) -> bool:
+def is_part(plan: Plan, reported: dict[int, DateReading]) -> bool:
     """Whether a section around it was reported for the same time as that of the plan."""
-    around = {id(section) for section in plan.mentions[0].sections()}
-    return any(
-        id(section) in around and all(is_same_time(outer.value, reading.value) for _, reading in plan.dates)
-        for section, outer in reported
-    )
+    around = [reported[id(section)] for section in plan.mentions[0].sections() if id(section) in reported]
+    return any(all(is_same_time(outer.value, reading.value) for _, reading in plan.dates) for outer in around)
 
 
 def is_same_time(one: Interval, other: Interval) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from roadmap_lint.dispute import disputed
 from roadmap_lint.roadmap import Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
@@ -14,9 +15,10 @@ WORDS = {Status.PLANNED: "planned", Status.ACTIVE: "in progress"}
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
+    elsewhere = disputed(context.roadmap)
     for section in context.roadmap.sections():
         claim = section.status
-        if claim is None or not claim.certain or claim.value not in WORDS:
+        if claim is None or not claim.certain or claim.value not in WORDS or id(section) in elsewhere:
             continue
         done = [part for part in section.children if is_done(part)]
         if done and is_all(section, done):
@@ -48,9 +50,14 @@ def has_other_work(section: Section) -> bool:
 
 
 def report(section: Section, state: str, done: Sequence[Mention], kind: str) -> Iterator[Diagnostic]:
-    count = f"its only {kind[:-1]} is" if len(done) == 1 else f"all of its {len(done)} {kind} are"
-    related = Related(done[-1].span, f"{done[-1].name} is the last of them")
-    yield Diagnostic(section.span, f"{section.name} is marked {state}, but {count} done", (related,))
+    last = Related(done[-1].span, f"{done[-1].name} is the last of them")
+    if len(done) == 1:
+        message = f"{section.name} is marked {state}, but its only {kind[:-1]} is done"
+    elif section.bucket is not None:
+        message = f"All {len(done)} {kind} under {section.name} are done"
+    else:
+        message = f"{section.name} is marked {state}, but all of its {len(done)} {kind} are done"
+    yield Diagnostic(section.span, message, (last,))
 
 
 RULE = Rule(

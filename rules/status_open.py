@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from roadmap_lint.dispute import disputed
 from roadmap_lint.roadmap import Mention, Reading, Roadmap, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
@@ -12,11 +13,16 @@ from roadmap_lint.vocabulary.status import Status
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
+    elsewhere = disputed(context.roadmap)
     reported: set[int] = set()
     for section, claim in done_sections(context.roadmap):
         parts = list(section.parts())
         still_open = [part for part in parts if part.unfinished and not part.overruled]
-        if still_open and not any(id(outer) in reported for outer in section.sections()):
+        if (
+            still_open
+            and id(section) not in elsewhere
+            and not any(id(outer) in reported for outer in section.sections())
+        ):
             reported.add(id(section))
             yield report(context, section, claim, still_open, len(parts))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from roadmap_lint.roadmap import Mention
 from roadmap_lint.rule import Context, Diagnostic, Other, Related, Rule, Severity
-from roadmap_lint.siblings import Pair, original, pairs
+from roadmap_lint.siblings import Pair, is_translation, original, pairs
 from roadmap_lint.vocabulary.status import Status
 
 
@@ -15,10 +15,17 @@ def check(context: Context) -> Iterator[Diagnostic]:
     other = context.other(path) if path is not None else None
     if other is None or context.roadmap.closed or other.roadmap.closed:
         return
-    claimed = [pair for group in pairs(context.roadmap, other.roadmap) for pair in group if is_claimed(pair)]
+    copied = not is_translation(context.path or "", other.path)
+    alike = [pair for group in pairs(context.roadmap, other.roadmap) for pair in group if not copied or is_same(pair)]
+    claimed = [pair for pair in alike if is_claimed(pair)]
     differing = [pair for pair in claimed if is_done(pair[0]) is not is_done(pair[1])]
     if len(differing) * 2 <= len(claimed) or len(claimed) < 4:
         yield from (report(pair, other) for pair in differing)
+
+
+def is_same(pair: Pair) -> bool:
+    """Whether two places say the same, but for their status: only a translation may use other words."""
+    return pair[0].title.casefold() == pair[1].title.casefold()
 
 
 def is_claimed(pair: Pair) -> bool:

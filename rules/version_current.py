@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from roadmap_lint.repository import Witness
 from roadmap_lint.roadmap import How, Reading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
 from roadmap_lint.vocabulary.version import Version, parse
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
-    for claim in context.roadmap.current:
-        newest = newest_known(context, claim.value) if context.path is not None else None
-        if newest is not None and is_behind(claim.value, newest[0]):
-            yield report(context, claim, *newest)
+    claims: dict[Version, list[Reading[Version]]] = {}
+    for claim in context.roadmap.current if context.path is not None else []:
+        claims.setdefault(claim.value, []).append(claim)
+    for version, places in claims.items():
+        newest = newest_known(context, version)
+        if newest is not None and is_behind(version, newest[0]):
+            yield report(context, places, *newest)
 
 
 def newest_known(context: Context, claimed: Version) -> tuple[Version, str] | None:
@@ -45,15 +48,18 @@ def is_behind(claimed: Version, newest: Version) -> bool:
     return claimed < newest and newest.release[: len(claimed.release)] != claimed.release
 
 
-def report(context: Context, claim: Reading[Version], newest: Version, witness: str) -> Diagnostic:
+def report(context: Context, places: Sequence[Reading[Version]], newest: Version, witness: str) -> Diagnostic:
     """What is labelled as the current version can be rewritten; a heading that is marked so stays what it is about."""
+    claim, *others = places
     written = context.source.cut(claim.span)
-    message = f"{written} is called the current version, but {witness} is newer"
-    fix = None
-    if claim.how is How.FIELD and written == claim.value.written:
-        text = claim.value.prefix + newest.text
-        fix = Fix(f"Write {text}", (Edit(claim.span, text),), Applicability.UNSAFE)
-    return Diagnostic(claim.span, message, fix=fix)
+    related = tuple(Related(other.span, "it is called so here too") for other in others)
+    edits = tuple(
+        Edit(place.span, place.value.prefix + newest.text)
+        for place in places
+        if place.how is How.FIELD and context.source.cut(place.span) == place.value.written
+    )
+    fix = Fix(f"Write {newest.text}", edits, Applicability.UNSAFE) if len(edits) == len(places) else None
+    return Diagnostic(claim.span, f"{written} is called the current version, but {witness} is newer", related, fix)
 
 
 RULE = Rule(

@@ -30,7 +30,14 @@ def file_dates(outline: Outline) -> list[DateReading]:
         for reading in field_dates(value, _ROLES[label])
     ]
     readings.extend(_stamps(outline))
+    readings.extend(_title_dates(outline))
     return sorted(readings, key=lambda reading: reading.span)
+
+
+def _title_dates(outline: Outline) -> Iterator[DateReading]:
+    """The dates in the heading of the whole file: `# Roadmap (updated May 2025)`."""
+    titles = [section for section in outline.root.children if section.is_title]
+    yield from (reading for title in titles for reading in title.dates if reading.role in _ROLES.values())
 
 
 def _stamps(outline: Outline) -> Iterator[DateReading]:

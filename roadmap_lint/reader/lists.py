@@ -25,6 +25,7 @@ def read_list(outline: Outline, blocks: Iterable[md.Block]) -> None:
         section.items.extend(items)
         if items:
             section.lists.append(items)
+            outline.filled = True
 
 
 def _items(outline: Outline, blocks: Iterator[md.Block], section: Section, parent: Item | None) -> list[Item]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from roadmap_lint import document as md
@@ -29,18 +29,19 @@ _SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
 class Outline:
     """Builds the sections of one document.
 
-    `fields` gathers every labelled value, with the section that it stands in, `nested` every heading that begins a
-    section inside a list item.
+    What stands in `hidden` is left out. `fields` gathers every labelled value, with the section that it stands in,
+    `nested` every heading that begins a section inside a list item.
     """
 
     document: Document
     vocabulary: Vocabulary
     garbled: bool
+    hidden: Sequence[Span] = ()
     root: Section = field(init=False)
     fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
     nested: list[tuple[md.Heading, Item]] = field(default_factory=list)
     _open: list[Section] = field(init=False)
-    _filled: bool = False  # something stands since the last heading
+    filled: bool = False  # something stands since the last heading
 
     def __post_init__(self) -> None:
         whole = Span(0, len(self.document.source.text))
@@ -48,9 +49,12 @@ class Outline:
         self._open = [self.root]
 
     def build(self) -> Section:
-        self.blocks(self.document.blocks)
+        self.blocks(block for block in self.document.blocks if not self._is_hidden(block.span))
         self._close(0, self.root.whole.end)
         return self.root
+
+    def _is_hidden(self, span: Span) -> bool:
+        return any(hidden.start <= span.start < hidden.end for hidden in self.hidden)
 
     def blocks(self, blocks: Iterable[md.Block]) -> None:
         for block in blocks:
@@ -71,7 +75,7 @@ class Outline:
         return self._open[-1]
 
     def _block(self, block: md.Block) -> None:
-        self._filled = self._filled or not isinstance(block, md.Heading | md.Break)
+        self.filled = self.filled or not isinstance(block, md.Heading | md.Break)
         match block:
             case md.Heading():
                 self._heading(block.level, block.span, self.line(block.content.text), Place.HEADING)
@@ -103,14 +107,14 @@ class Outline:
         read_title(section, line, self.vocabulary, year=parent.year)
         parent.children.append(section)
         self._open.append(section)
-        self._filled = False
+        self.filled = False
 
     def _close(self, level: int, end: int) -> None:
         """End the sections of `level` and deeper at the offset `end`."""
         while self.section.level >= max(level, 1):
             section = self._open.pop()
             section.whole = Span(section.whole.start, end)
-            section.empty = not section.children and not self._filled
+            section.empty = not section.children and not self.filled
 
     def _paragraph(self, block: md.Paragraph) -> None:
         lines = block.content.lines

@@ -15,7 +15,7 @@ from roadmap_lint.reader.claims import (
     title_dates,
 )
 from roadmap_lint.reader.line import Line
-from roadmap_lint.roadmap import CellReading, DateReading, DateRole, How, Place, Reading, Row, Table
+from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReading, How, Place, Reading, Row, Table
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
@@ -33,6 +33,7 @@ _NAMES = (Label.VERSION, Label.MILESTONE, Label.ID)
 
 def read_table(outline: Outline, block: md.Table) -> Table:
     header = [outline.line(cell.content.text) for cell in block.header.cells]
+    _stamp(outline, header)
     columns = [label_of(line.words) for line in header]
     table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
     table.rows.extend(_row(outline, row, table) for row in block.rows)
@@ -40,8 +41,16 @@ def read_table(outline: Outline, block: md.Table) -> Table:
     return table
 
 
+def _stamp(outline: Outline, lines: list[Line]) -> None:
+    """Take a row of two cells, `Last updated | 2025-05-04`, for what the file says of itself."""
+    label = label_of(lines[0].words) if len(lines) == 2 else None
+    if label in (Label.UPDATED, Label.REVIEW) and label is not None and whole_date(lines[1].words) is not None:
+        reading = FieldReading(label, lines[0].span(), lines[1].shown, lines[1].span())
+        outline.fields.append((outline.section, reading, lines[1]))
+
+
 def _call_by_names(rows: list[Row]) -> None:
-    """Where a version stands beside the names of several rows, it says when each comes, and is what none is called by."""
+    """Where one version stands beside the names of several rows, it says when they come: none is called by it."""
     versions = [row.version.value for row in rows if row.version is not None and row.title]
     if len(set(versions)) < len(versions):
         for row in rows:
@@ -54,6 +63,7 @@ def _cell(line: Line) -> CellReading:
 
 def _row(outline: Outline, block: md.Row, table: Table) -> Row:
     lines = [outline.line(cell.content.text) for cell in block.cells][: len(table.columns)]
+    _stamp(outline, lines)
     row = Row(Place.ROW, block.span, "", section=table.section, cells=[_cell(line) for line in lines])
     for line in _naming(lines, table):
         _name(outline, row, line, table)

@@ -50,7 +50,6 @@ class SelfStatement(StrEnum):
 
 
 _DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
-_GOAL = "goal"  # a target where a date follows, else what is to be reached
 _OF_FILE = (Label.UPDATED, Label.REVIEW)
 _DASHED = (Label.UPDATED, Label.REVIEW, Label.STATUS, Label.CURRENT_VERSION, Label.PROGRESS, Label.LEGEND)
 
@@ -59,14 +58,14 @@ def label_of(text: str) -> Label | None:
     """What a field name or column header stands for. Colons, emoji and a bracket after it do not matter."""
     header = _HEADER.match(_BRACKET.sub("", text[:_LABEL_ROOM]))
     found = named("LABELS").values.get(fold(header[1].rstrip(" \t*_`:：.\ufe0f"))) if header else None
-    return Label(found) if found and found != _GOAL else None
+    return Label(found) if found else None
 
 
 def labelled(text: str) -> Found[Label] | None:
     """The label that a line starts with, up to and with its colon or dash; the value follows.
 
-    Labels of dates need neither where a date follows: "Last updated on 4 May 2025". Those that speak of the file may have
-    it as their subject: "This roadmap was last updated on 4 May 2025". A goal counts only with a date.
+    Labels of dates need neither where a date follows: "Last updated on 4 May 2025". Those that speak of the file may
+    have it as their subject: "This roadmap was last updated on 4 May 2025".
     """
     start = _FIRST_WORD.match(text)
     if start is None or not _may_label(fold(start[1])):
@@ -82,16 +81,20 @@ def labelled(text: str) -> Found[Label] | None:
         behind = named("LABELS").at(words, _after_subject(words, first))
         match = behind if behind is not None and behind[0] in _OF_FILE else match
     if match is None:
-        return None
-    label = Label.TARGET if match[0] == _GOAL else Label(match[0])
-    end = _after_label(line, found, match[1], label)
-    if end is None or (match[0] == _GOAL and not find_dates(text[end:])):
-        return None
-    return Found(label, found[first].start, end)
+        return _goal(line, found, words, first)
+    label, end = Label(match[0]), _after_label(line, found, match[1], Label(match[0]))
+    return Found(label, found[first].start, end) if end is not None else None
+
+
+def _goal(text: str, found: Sequence[Token], words: Sequence[str], first: int) -> Found[Label] | None:
+    """A goal, which is a target where its value holds a date."""
+    match = listed("GOALS").at(words, first)
+    end = _after_label(text, found, match[1], Label.TARGET) if match else None
+    return Found(Label.TARGET, found[first].start, end) if end is not None and find_dates(text[end:]) else None
 
 
 def _may_label(word: str) -> bool:
-    return named("LABELS").starts(word) or listed("THIS").starts(word) or listed("DOCUMENTS").starts(word)
+    return named("LABELS").starts(word) or any(listed(table).starts(word) for table in ("THIS", "DOCUMENTS", "GOALS"))
 
 
 def _after_subject(words: Sequence[str], at: int) -> int:

@@ -12,7 +12,7 @@ from roadmap_lint.vocabulary.words import fold
 
 _SIDE = r"[ \t\u00a0\u202f*_]{0,9}"
 _UNIT = r"(?:[^\W\d_]{1,20}\.?|[$€£¥₩₽₺])"
-_NUMBER = r"\d{1,9}(?:[,.'’\u00a0\u202f ]\d{3}){0,4}(?:[.,]\d{1,6})?"
+_NUMBER = r"\d{1,12}(?:[,.'’\u00a0\u202f ]\d{3}){0,4}(?:[.,]\d{1,6})?"
 _QUANTITY = re.compile(
     rf"{_SIDE}(?P<before>[$€£¥₩₽₺])?{_SIDE}(?P<number>{_NUMBER}){_SIDE}(?P<after>{_UNIT}(?: {_UNIT})?)?{_SIDE}"
 )

@@ -152,3 +152,22 @@ def _rows(text: str) -> list[Mention]:
 def test_dates_that_cannot_be_are_found_in_visible_text(text: str, wrong: list[str]) -> None:
     source = Source.from_text("ROADMAP.md", text)
     assert [source.cut(reading.span) for reading in invalid_dates(Document.parse(source))] == wrong
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("This roadmap was last updated on 4 May 2025.", "4 May 2025"),
+        ("*Roadmap mise à jour le 28 août 2025*", "28 août 2025"),
+        ("Document last updated: May 2025", "May 2025"),
+        ("# Roadmap (updated May 2025)", "May 2025"),
+        ("| Field | Value |\n|---|---|\n| **Last updated** | 2025-05-04 |", "2025-05-04"),
+        ("This roadmap was updated to cover 2025.", None),
+        ("The parser was last updated on 4 May 2025.", None),
+        ("## Phase 1 (updated May 2025)", None),
+        ("| Milestone | Last updated |\n|---|---|\n| Importer | 2025-05-04 |", None),
+    ],
+)
+def test_a_file_says_when_it_was_updated(line: str, written: str | None) -> None:
+    found, source = roadmap(f"{line}\n\n## Phase 1\n")
+    assert [source.cut(reading.span) for reading in found.dates] == ([written] if written else [])

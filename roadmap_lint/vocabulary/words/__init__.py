@@ -14,7 +14,8 @@ A language is a module of literals with the same names in each, phrases separate
 `REFERENCES`  nouns that a number may follow beside a status: "PR", "issue"
 `BUCKETS`     what is a status only as a whole heading, per status: "Future ideas"
 `NOUNS`       what may stand beside a status in such a heading: "features", "milestones"
-`LABELS`      what labels a field or heads a column, per label; under `goal` what does so only before a date
+`LABELS`      what labels a field or heads a column, per label
+`GOALS`       what labels a target where its value holds a date: "Goal: 1.0 in May 2026"
 `KINDS`       what a numbered milestone is called, per kind; in `KINDS_AFTER` when the number goes before it
 `RANGE_WORDS` what joins the two ends of a range: "to"
 `MEANINGS`    what a mark may stand for in a legend beside a status: "high", "must"

@@ -72,7 +72,6 @@ LABELS = {
         "ziel version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, "
         "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release"
     ),
-    "goal": "ziel",
     "released": (
         "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "
         "releasedatum"
@@ -109,6 +108,7 @@ KINDS_AFTER = {
     "stage": "etappe",
 }
 RANGE_WORDS = "bis, und"
+GOALS = "ziel"
 MEANINGS = "hoch, mittel, niedrig, kritisch, hohe priorität, mittlere priorität, niedrige priorität, optional, pflicht"
 SELF = {
     "archived": "archiviert",

@@ -95,7 +95,6 @@ LABELS = {
         "scheduled, planned version, target completion, target end, delivery date, planned delivery, "
         "planned completion, tentative date, tentative release date, projected"
     ),
-    "goal": "goal, aim",
     "released": (
         "released, release date, shipped, completed on, date completed, completed, completion date, released on, "
         "shipped on, date released, delivered, delivered on, done on, finished, finished on, shipped in, released in, "
@@ -141,6 +140,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "to, through, and, until"
+GOALS = "goal, aim"
 MEANINGS = (
     "high, medium, low, critical, must, should, could, won't, p0, p1, p2, p3, urgent, normal, optional, easy, hard, "
     "blocker, major, minor, speculative, risk, breaking, idea, research, stable, beta, alpha, experimental, "

@@ -73,7 +73,6 @@ LABELS = {
         "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
         "entrega prevista, estimado"
     ),
-    "goal": "objetivo, meta",
     "released": (
         "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "
         "terminado el, liberado el"
@@ -102,6 +101,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "a, y, hasta"
+GOALS = "objetivo, meta"
 MEANINGS = (
     "alta, media, baja, alto, medio, bajo, crítico, crítica, opcional, urgente, prioridad alta, prioridad media, "
     "prioridad baja"

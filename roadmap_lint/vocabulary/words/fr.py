@@ -69,7 +69,6 @@ LABELS = {
         "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, "
         "date de sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai"
     ),
-    "goal": "objectif, cible",
     "released": (
         "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, "
         "date de fin réelle"
@@ -97,6 +96,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "à, et"
+GOALS = "objectif, cible"
 MEANINGS = (
     "élevé, élevée, moyen, moyenne, faible, haute, basse, critique, optionnel, obligatoire, priorité haute, "
     "priorité moyenne, priorité basse"

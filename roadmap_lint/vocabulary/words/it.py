@@ -67,7 +67,6 @@ LABELS = {
         "data prevista, scadenza, data obiettivo, previsto, previsto per, pianificato per, versione obiettivo, "
         "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche"
     ),
-    "goal": "obiettivo",
     "released": (
         "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione"
     ),
@@ -94,6 +93,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "a, e"
+GOALS = "obiettivo"
 MEANINGS = (
     "alta, media, bassa, alto, medio, basso, critico, critica, opzionale, urgente, priorità alta, priorità media, "
     "priorità bassa"

@@ -69,7 +69,6 @@ LABELS = {
         "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, "
         "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega"
     ),
-    "goal": "meta, alvo, objetivo",
     "released": (
         "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em"
     ),
@@ -96,6 +95,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "a, e, até"
+GOALS = "meta, alvo, objetivo"
 MEANINGS = (
     "alta, média, baixa, alto, médio, baixo, crítico, crítica, opcional, urgente, prioridade alta, prioridade média, "
     "prioridade baixa"

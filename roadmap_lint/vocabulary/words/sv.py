@@ -58,7 +58,6 @@ LABELS = {
         "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
         "planerad till, beräknas, förfallodatum, tidplan"
     ),
-    "goal": "mål",
     "released": "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den",
     "started": "startdatum, påbörjad, start",
     "status": "status, tillstånd, nuvarande status, aktuell status, läge",
@@ -84,6 +83,7 @@ KINDS = {
 }
 KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "till, och"
+GOALS = "mål"
 MEANINGS = "hög, medel, låg, kritisk, valfri, brådskande"
 SELF = {
     "archived": "arkiverad, arkiverat",

@@ -60,7 +60,6 @@ LABELS = {
         "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
         "teslim tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm"
     ),
-    "goal": "hedef",
     "released": "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi",
     "started": "başlangıç, başlangıç tarihi, başladı",
     "status": "durum, durumu, mevcut durum, güncel durum, genel durum",
@@ -89,6 +88,7 @@ KINDS_AFTER = {
     "sprint": "sprint",
 }
 RANGE_WORDS = "ile, ve"
+GOALS = "hedef"
 MEANINGS = "yüksek, orta, düşük, kritik, acil, isteğe bağlı, opsiyonel"
 SELF = {
     "archived": "arşivlendi, arşivlenmiştir",
