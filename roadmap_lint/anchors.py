@@ -11,7 +11,16 @@ from roadmap_lint.document import Document, InlineKind
 from roadmap_lint.location import locate
 from roadmap_lint.rule import Context
 from roadmap_lint.source import Source
-from roadmap_lint.vocabulary.slug import GITLAB, declared_ids, fragment_slug, loose, numbered, slug, without_attributes
+from roadmap_lint.vocabulary.slug import (
+    GITLAB,
+    declared_ids,
+    fragment_slug,
+    gitea_slug,
+    loose,
+    numbered,
+    slug,
+    without_attributes,
+)
 from roadmap_lint.vocabulary.target import Target, TargetKind
 
 _INCLUDES = ("{%", "--8<--", "{{<", "{{%", ":::{include}", "```{include}", "<include")
@@ -27,6 +36,7 @@ class Anchors:
     included: bool  # other text is put in when the page is made
     loosely: Mapping[str, Sequence[str]]  # all of them by their letters and digits
     ascii: bool  # headings have no other letters
+    gitea: frozenset[str]  # the slugs of the headings where Gitea or Forgejo shows the file
 
     @classmethod
     def of(cls, document: Document, style: str) -> Anchors:
@@ -35,15 +45,14 @@ class Anchors:
         declared = declared_ids(text)
         written = (tag.attributes.get(name) for tag in document.tags for name in _attributes(tag.name))
         ids = frozenset((*declared, *(value[0] for value in written if value)))
-        slugs = Counter(
-            name for forms in _headings(document) for name in dict.fromkeys(slug(form, style) for form in forms)
-        )
+        headings = list(_headings(document))
+        slugs = Counter(name for forms in headings for name in dict.fromkeys(slug(form, style) for form in forms))
         loosely: dict[str, list[str]] = {}
         for name in dict.fromkeys((*slugs, *sorted(ids))):
             loosely.setdefault(loose(name), []).append(name)
-        return cls(
-            slugs, ids, bool(declared), any(mark in text for mark in _INCLUDES), loosely, all(map(str.isascii, slugs))
-        )
+        included = any(mark in text for mark in _INCLUDES)
+        gitea = frozenset(gitea_slug(form) for forms in headings for form in forms)
+        return cls(slugs, ids, bool(declared), included, loosely, all(map(str.isascii, slugs)), gitea)
 
     def __bool__(self) -> bool:
         return bool(self.slugs or self.ids)
@@ -116,7 +125,13 @@ class Pages:
         self._context = context
         self._pages: dict[str, Page | None] = {}
         forge = context.repository.forge
-        self._style = GITLAB if forge is not None and "gitlab" in forge.host else context.slug
+        host = forge.host if forge is not None else ""
+        self._style = GITLAB if "gitlab" in host else context.slug
+        self._elsewhere = "gitlab" not in host and "github" not in host
+
+    def has(self, page: Page, fragment: str) -> bool:
+        """Whether `fragment` leads to a place of `page`, on the forge that shows it, or on any when none is known."""
+        return page.anchors.has(fragment) or (self._elsewhere and fragment in page.anchors.gitea)
 
     def of(self, target: Target) -> Page | None:
         """The file that a link's destination lies in; None when that cannot be told, or is not Markdown."""

@@ -26,8 +26,9 @@ class Misreading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """One such place. `text` is what stands there, `other` the place that takes it in or that it does not fit, or all of
-    the front matter.
+    """One such place. `text` is what stands there, `other` the place that takes it in or that it does not fit.
+
+    Of front matter `text` is what stands before it or fails to end it, and `other` all of it.
 
     `mended` says what to put where so that it is read as it was meant; it is empty when that is not certain. `count`
     and `expected` are the numbers of cells that disagree, or `count` that of the lines.

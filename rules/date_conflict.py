@@ -53,7 +53,7 @@ def compare(context: Context, name: str, readings: Sequence[DateReading]) -> Ite
 
 
 def may_be_one(one: DateReading, other: DateReading) -> bool:
-    return one.value.first <= other.value.last + SLACK and other.value.first <= one.value.last + SLACK
+    return one.value.first - other.value.last <= SLACK and other.value.first - one.value.last <= SLACK
 
 
 def report(context: Context, name: str, reading: DateReading, other: DateReading) -> Diagnostic:

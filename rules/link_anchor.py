@@ -16,7 +16,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if link.image or link.target.fragment is None or is_own(link.target.fragment):
             continue
         page = pages.of(link.target)
-        if page is None or page.anchors.has(link.target.fragment):
+        if page is None or pages.has(page, link.target.fragment):
             continue
         if not (page.site and page.anchors.may_become(link.target.fragment)):
             yield report(context, link, page, page.anchors.alike(link.target.fragment))

@@ -112,3 +112,9 @@ def test_siblings_stand_side_by_side() -> None:
     text = "# R\n\n## A\n\n- a\n  - b\n  - c\n- d\n\n### B\n\n| x |\n|---|\n| y |\n\n## C\n"
     groups = [[mention.name for mention in group] for group in siblings(roadmap(text))]
     assert sorted(groups) == [["A", "C"], ["B"], ["R"], ["a", "d"], ["b", "c"], ["y"]]
+
+
+def test_a_status_that_cannot_be_read_does_not_silence_another_place() -> None:
+    table = "| Version | Target | Status |\n|---|---|---|\n| v2 | Q1 2025 | Research |\n"
+    assert left(table) == []
+    assert left(f"## Planned\n\n### v2 (Q1 2025)\n\n## All\n\n{table}") == ["v2"]

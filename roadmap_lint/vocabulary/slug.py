@@ -1,4 +1,4 @@
-"""Slugs: the fragment that leads to a heading, as GitHub and GitLab make it of the heading's text."""
+"""Slugs: the fragment that leads to a heading, as GitHub, GitLab and Gitea make it of the heading's text."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def slug(text: str, style: str = GITHUB) -> str:
         return kept
     kept = re.sub(_DASHES, "-", kept)
     return f"anchor-{kept}" if kept.isdecimal() else kept
+
+
+def gitea_slug(text: str) -> str:
+    """The slug that Gitea and Forgejo make: whatever is no letter or digit parts words, and one dash stands for it."""
+    return "-".join("".join(c if c.isalnum() or c == "_" else " " for c in text.lower()).split())
 
 
 def _is_kept(character: str) -> bool:
