@@ -2,70 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from roadmap_lint.dependencies import Dependencies
-from roadmap_lint.roadmap import How, Mention, Milestone, Section
+from roadmap_lint.overtaking import is_done, overtaken
+from roadmap_lint.roadmap import How, Mention, Milestone
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.version import Version
 
 WORDS = {Status.PLANNED: "planned", Status.ACTIVE: "in progress"}
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if not context.roadmap.closed:
-        yield from skipped(context)
+        for milestone, later in overtaken(context.roadmap):
+            if milestone.version is not None and context.releases.of_version(milestone.version) is None:
+                yield report(context, milestone, later)
         yield from two_current(context)
         yield from premature(context)
-
-
-def skipped(context: Context) -> Iterator[Diagnostic]:
-    """A version that is planned while a later one of the same major version is done."""
-    done: dict[tuple[int, int], list[tuple[Version, Milestone]]] = {}
-    planned: list[tuple[Version, Milestone]] = []
-    for milestone in context.roadmap.milestones:
-        version = milestone.version
-        if version is None or version.wildcard or version.open or version.last or version.prerelease:
-            continue
-        if is_done(milestone):
-            done.setdefault(line_of(version, milestone), []).append((version, milestone))
-        elif milestone.status is Status.PLANNED:
-            planned.append((version, milestone))
-    for ready in done.values():
-        ready.sort(key=lambda entry: entry[0])
-    for version, milestone in planned:
-        ready = done.get(line_of(version, milestone), [])
-        following = next(iter(ready[bisect_right(ready, version, key=lambda entry: entry[0]) :]), None)
-        if following is None or is_backport(version, following[0]):
-            continue
-        if context.releases.of_version(version) is None:
-            yield report(context, milestone, following[1])
-
-
-def line_of(version: Version, milestone: Milestone) -> tuple[int, int]:
-    """What has an order of its own: a major version within one plan."""
-    return id(track(milestone)), version.release[0]
-
-
-def is_done(milestone: Milestone) -> bool:
-    return all(mention.standing is Status.DONE or mention.standing is None for mention in milestone.mentions) and (
-        milestone.status is Status.DONE
-    )
-
-
-def is_backport(version: Version, later: Version) -> bool:
-    """Whether a version is a patch of a line that another one has left behind."""
-    return len(version.release) > 2 and any(version.release[2:]) and version.release[:2] != later.release[:2]
-
-
-def track(milestone: Milestone) -> Section | None:
-    """The section that holds the plan in which a milestone stands: a bucket such as Completed is a part of it."""
-    section = milestone.mentions[0].section
-    while section is not None and section.bucket is not None:
-        section = section.section
-    return section
 
 
 def report(context: Context, milestone: Milestone, later: Milestone) -> Diagnostic:

@@ -150,3 +150,22 @@ def test_gitlab_by_settings_or_by_remote(tmp_path: Path) -> None:
 def _slugs(context: Context) -> set[str]:
     page = Pages(context).of(target_of("#x"))
     return set(page.anchors.slugs) if page else set()
+
+
+@pytest.mark.parametrize(
+    ("remote", "reported"),
+    [
+        (None, False),  # nobody knows who shows it
+        ("https://codeberg.org/team/tool.git", False),
+        ("https://github.com/team/tool.git", True),
+        ("https://gitlab.com/team/tool.git", True),
+    ],
+)
+def test_another_forge_has_slugs_of_its_own(tmp_path: Path, remote: str | None, reported: bool) -> None:
+    repo = Repo.create(tmp_path / "tool", {"ROADMAP.md": "# Mid/late 2023"})
+    if remote is not None:
+        repo.git("remote", "add", "origin", remote)
+    pages = Pages(context(repo, "# Mid/late 2023"))
+    page = pages.of(target_of("#mid-late-2023"))
+    assert page is not None
+    assert pages.has(page, "mid-late-2023") is not reported

@@ -61,7 +61,7 @@ def test_exit_codes_follow_the_findings(
 
 
 def test_fail_on_may_be_configured(repo: Repo, call: Call) -> None:
-    repo.commit({"ROADMAP.md": STALE, "roadmap-lint.toml": 'fail-on = "error"\n'})
+    repo.write({"ROADMAP.md": STALE, "roadmap-lint.toml": 'fail-on = "error"\n'})
     assert call("--select", "date-stale").code == 0
     assert call("--select", "date-stale", "--fail-on", "warning").code == 1
 

@@ -10,8 +10,17 @@ _WORDS = frozenset(
     fold(word)
     for word in (
         *("current", "current version", "current release", "latest", "we are here", "you are here"),
-        *("aktuell", "aktuelle version", "derzeit", "actuel", "actuelle", "version actuelle", "actual", "versión actual"),
-        *("atual", "versão atual", "текущая", "текущая версия", "attuale", "corrente", "versione attuale"),
+        *("aktuell", "aktuelle version", "derzeit", "actuel", "actuelle", "version actuelle", "actual"),
+        *(
+            "versión actual",
+            "atual",
+            "versão atual",
+            "текущая",
+            "текущая версия",
+            "attuale",
+            "corrente",
+            "versione attuale",
+        ),
         *("güncel", "mevcut", "güncel sürüm", "nuvarande", "aktuell version"),
         *("当前", "当前版本", "現在", "現行", "現在のバージョン", "今ここ", "目前", "目前版本", "현재", "현재 버전"),
     )
