@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from roadmap_lint.releases import Releases
@@ -52,7 +53,7 @@ class Fix:
 
     def __post_init__(self) -> None:
         spans = sorted(edit.span for edit in self.edits)
-        if not spans or any(a.end > b.start for a, b in zip(spans, spans[1:], strict=False)):
+        if not spans or any(a.end > b.start for a, b in pairwise(spans)):
             raise ValueError(f"a fix needs edits that do not overlap: {self.title}")
 
 

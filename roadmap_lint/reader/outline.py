@@ -100,7 +100,9 @@ class Outline:
     def _heading(self, level: int, span: Span, line: Line, place: Place) -> None:
         self._close(level, span.start)
         parent = self.section
-        section = Section(place, line.span(), "", level=level, whole=Span(span.start, self.root.whole.end), section=parent)
+        section = Section(
+            place, line.span(), "", level=level, whole=Span(span.start, self.root.whole.end), section=parent
+        )
         section.year = year_of(line.words) or parent.year
         section.purpose = purpose_of(line.words) or parent.purpose
         section.bucket = read_bucket(line, self.vocabulary)

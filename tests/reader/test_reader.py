@@ -133,7 +133,8 @@ def test_a_labelled_line_gives_its_section_a_status(line: str, status: Status | 
 
 
 def test_a_table_gives_rows_their_version_status_and_dates() -> None:
-    text = "| Version | Status | Target date |\n|---|---|---|\n| v0.3 | ✅ Released | Dec 2025 |\n| v0.4 | Planned | TBD |\n"
+    rows = "| v0.3 | ✅ Released | Dec 2025 |\n| v0.4 | Planned | TBD |\n"
+    text = f"| Version | Status | Target date |\n|---|---|---|\n{rows}"
     done, planned = next(roadmap(text).tables()).rows
     assert done.version is not None
     assert done.version.value.written == "v0.3"
@@ -159,7 +160,12 @@ def test_a_title_says_what_its_date_is_for(title: str, role: DateRole, last: dat
 
 @pytest.mark.parametrize(
     "title",
-    ["## What we learned in the 2025 survey", "## 2026 goals are TBD, see v2025.1", "## v0.3 (TBD)", "## Port 2024 parser"],
+    [
+        "## What we learned in the 2025 survey",
+        "## 2026 goals are TBD, see v2025.1",
+        "## v0.3 (TBD)",
+        "## Port 2024 parser",
+    ],
 )
 def test_a_date_in_a_sentence_is_no_claim(title: str) -> None:
     assert [reading for reading in first(title).dates if reading.role is not DateRole.PLAIN] == []
@@ -191,7 +197,8 @@ def test_a_file_says_when_it_was_updated(line: str, role: DateRole, last: date) 
 
 
 @pytest.mark.parametrize(
-    "line", ["Updated the parser on 4 May 2025", "Last updated: soon", "`Last updated: 2025-05-04`", "Last audit: 2025-05-04"]
+    "line",
+    ["Updated the parser on 4 May 2025", "Last updated: soon", "`Last updated: 2025-05-04`", "Last audit: 2025-05-04"],
 )
 def test_not_every_date_is_a_stamp(line: str) -> None:
     assert roadmap(f"# Roadmap\n\n{line}\n").dates == []
@@ -270,15 +277,34 @@ def test_only_a_file_that_marks_something_done_tracks() -> None:
     assert roadmap("## Completed\n\n- Parser\n").tracks is True
 
 
-PIECES = st.sampled_from(
-    ["# Roadmap", "## Phase 1 ✅", "### v1.2 (Q4 2025)", "- [ ] a", "  - [x] b", "- ~~c~~", "**Status**: done", "---", ""]
-    + ["| Version | Status |", "|---|---|", "| v1 | ✅ |", "Last updated: 2025-05-04", "<!-- x -->", "> quote", "```", "âœ…"]
-    + ["<summary>Phase 2</summary>", "[a](b.md)", "**Phase 3:**", "Legend: ✅ done", "1. one", "４ ５", "\ufffc", "\u202f"]
-)
+PIECES = """\
+# Roadmap
+## Phase 1 ✅
+### v1.2 (Q4 2025)
+- [ ] a
+  - [x] b
+- ~~c~~
+**Status**: done
+---
+
+> quote
+```
+âœ…
+1. one
+Last updated: 2025-05-04
+<!-- x -->
+<summary>Phase 2</summary>
+[a](b.md)
+**Phase 3:**
+Legend: ✅ done
+| Version | Status |
+|---|---|
+| v1 | ✅ |
+４ ５ \ufffc \u202f""".splitlines()
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(PIECES | st.text(max_size=30), max_size=25).map("\n".join))
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=30), max_size=25).map("\n".join))
 def test_the_reader_never_raises_and_every_place_lies_in_the_text(text: str) -> None:
     found = roadmap(text)
     for mention in found.mentions():

@@ -11,17 +11,18 @@ CRITERIA = (
     "criterios de éxito", "criterios de salida", "criterios de aceptación", "métricas", "métricas de éxito",
     "critérios de sucesso", "critérios de aceitação", "métricas de sucesso", "критерии успеха", "критерии приёмки",
     "критерии приемки", "метрики", "метрики успеха", "criteri di successo", "criteri di accettazione", "metriche",
-    "başarı kriterleri", "başarı metrikleri", "kabul kriterleri", "framgångskriterier", "mätetal", "成功指标", "成功指標",
-    "验收标准", "驗收標準", "成功标准", "完了条件", "成功基準", "受け入れ基準", "성공 기준", "성공 지표", "완료 기준",
+    "başarı kriterleri", "başarı metrikleri", "kabul kriterleri", "framgångskriterier", "mätetal", "成功指标",
+    "成功指標", "验收标准", "驗收標準", "成功标准", "完了条件", "成功基準", "受け入れ基準", "성공 기준", "성공 지표",
+    "완료 기준",
 )  # fmt: skip
 
 HISTORY = (
-    "changelog", "change log", "version history", "revision history", "document history", "history",
-    "release notes", "decision log", "decisions log", "progress log", "status log", "update log", "session log",
-    "journal", "änderungshistorie", "änderungsprotokoll", "versionshistorie", "historique", "historial",
-    "historial de cambios", "registro de cambios", "histórico", "histórico de alterações", "история изменений",
-    "журнал изменений", "cronologia", "değişiklik günlüğü", "sürüm geçmişi", "ändringslogg", "versionshistorik",
-    "更新日志", "更新日誌", "变更记录", "變更記錄", "修订历史", "变更日志", "変更履歴", "更新履歴", "改訂履歴", "변경 이력", "변경 기록",
+    "changelog", "change log", "version history", "revision history", "document history", "history", "release notes",
+    "decision log", "decisions log", "progress log", "status log", "update log", "session log", "journal",
+    "änderungshistorie", "änderungsprotokoll", "versionshistorie", "historique", "historial", "historial de cambios",
+    "registro de cambios", "histórico", "histórico de alterações", "история изменений", "журнал изменений",
+    "cronologia", "değişiklik günlüğü", "sürüm geçmişi", "ändringslogg", "versionshistorik", "更新日志", "更新日誌",
+    "变更记录", "變更記錄", "修订历史", "变更日志", "変更履歴", "更新履歴", "改訂履歴", "변경 이력", "변경 기록",
 )  # fmt: skip
 
 LEGEND = (
@@ -30,15 +31,15 @@ LEGEND = (
 )  # fmt: skip
 
 LATER = (
-    "next", "future", "later", "upcoming", "follow-up", "follow-ups", "follow up", "possible", "potential",
-    "ideas", "nice to have", "stretch", "optional", "deferred", "postponed", "known issues", "known limitations",
+    "next", "future", "later", "upcoming", "follow-up", "follow-ups", "follow up", "possible", "potential", "ideas",
+    "nice to have", "stretch", "optional", "deferred", "postponed", "known issues", "known limitations",
     "limitations", "open questions", "not yet", "after", "beyond", "weitere", "später", "zukünftige", "künftige",
     "offene fragen", "ideen", "optionale", "prochaines", "futures", "plus tard", "idées", "limites connues",
     "próximos", "próximas", "futuras", "futuros", "más adelante", "ideas futuras", "limitaciones", "siguiente",
     "siguientes", "ideias", "limitações", "mais tarde", "дальнейшие", "следующие", "будущие", "позже", "идеи",
     "ограничения", "prossimi", "prossime", "futuri", "idee", "limitazioni", "sonraki", "gelecek", "ileride",
-    "fikirler", "nästa", "framtida", "senare", "idéer", "下一步", "未来", "未來", "后续", "後續", "已知问题", "已知限制", "今後", "次の",
-    "将来", "既知の問題", "制限事項", "향후", "다음", "이후", "알려진 문제",
+    "fikirler", "nästa", "framtida", "senare", "idéer", "下一步", "未来", "未來", "后续", "後續", "已知问题",
+    "已知限制", "今後", "次の", "将来", "既知の問題", "制限事項", "향후", "다음", "이후", "알려진 문제",
 )  # fmt: skip
 
 EXCLUDED = (

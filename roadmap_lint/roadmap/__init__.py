@@ -1,0 +1,178 @@
+"""The model: what a roadmap claims, and where each claim was read. Rules look at nothing else."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from roadmap_lint.misread import Misread
+from roadmap_lint.roadmap.mentions import Item, Mention, Row, Section, Table
+from roadmap_lint.roadmap.readings import (
+    CellReading,
+    DateReading,
+    DateRole,
+    FieldReading,
+    How,
+    Link,
+    Place,
+    Reading,
+    Rewrite,
+)
+from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.status import Status
+from roadmap_lint.vocabulary.version import Version
+
+__all__ = [
+    "CellReading",
+    "DateReading",
+    "DateRole",
+    "FieldReading",
+    "How",
+    "Item",
+    "Link",
+    "Mention",
+    "Milestone",
+    "Place",
+    "Reading",
+    "Rewrite",
+    "Roadmap",
+    "Row",
+    "Section",
+    "Sequence",
+    "Table",
+]
+
+
+@dataclass(eq=False, slots=True)
+class Milestone:
+    """What the roadmap plans, by the key that names it, with every place that speaks of it in the order of the text."""
+
+    name: str
+    mentions: list[Mention]
+
+    @property
+    def status(self) -> Status | None:
+        """The first status that is claimed for it anywhere."""
+        return next((m.standing for m in self.mentions if m.standing is not None), None)
+
+    @property
+    def version(self) -> Version | None:
+        """The version that it is called by; None where a key names it."""
+        return next((m.version.value for m in self.mentions if m.version and m.leads and m.key is None), None)
+
+
+@dataclass(eq=False, slots=True)
+class Sequence:
+    """Siblings keyed by versions: headings of one level under one parent, rows of a table, or items of a list.
+
+    `siblings` are all that stand there, those without a version too.
+    """
+
+    place: Place
+    mentions: list[Mention]
+    siblings: list[Mention] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Roadmap:
+    """Everything that was read from one file.
+
+    `dates` holds those that speak of the file itself (last updated, next review), `current` the claims which version
+    is the current one, `statements` what the file says of itself, `legend` the meaning it gives to its marks. `links`
+    names every destination once, `references` are the uses of labels, `misreads` the places where Markdown reads
+    something else than was plainly meant.
+    """
+
+    root: Section
+    milestones: list[Milestone] = field(default_factory=list)
+    sequences: list[Sequence] = field(default_factory=list)
+    dates: list[DateReading] = field(default_factory=list)
+    current: list[Reading[Version]] = field(default_factory=list)
+    statements: list[Reading[str]] = field(default_factory=list)
+    legend: Mapping[str, Status | None] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    references: list[Link] = field(default_factory=list)
+    garbled: list[Rewrite] = field(default_factory=list)
+    broken_boxes: list[Rewrite] = field(default_factory=list)
+    misreads: list[Misread] = field(default_factory=list)
+
+    def sections(self) -> Iterator[Section]:
+        return self.root.walk()
+
+    def items(self) -> Iterator[Item]:
+        return self.root.all_items()
+
+    def tables(self) -> Iterator[Table]:
+        for section in self.sections():
+            yield from section.tables
+
+    def unread_statuses(self) -> Iterator[CellReading]:
+        """What stands in status columns and status fields, and was not understood as a status."""
+        read = {claim.span.start for mention in (self.root, *self.mentions()) for claim in mention.statuses}
+        for section in self.sections():
+            cells = [
+                CellReading(field.value_span, field.value) for field in section.fields if field.label is Label.STATUS
+            ]
+            for table in section.tables:
+                column = table.column(Label.STATUS)
+                if column is not None:
+                    cells += [row.cells[column] for row in table.rows if column < len(row.cells)]
+            yield from (cell for cell in cells if read.isdisjoint(range(cell.span.start, cell.span.end)))
+
+    def mentions(self) -> Iterator[Mention]:
+        """Every heading (or bold line), note, row and item, section by section."""
+        for section in self.sections():
+            if section.level:
+                yield section
+            yield from section.notes
+            for table in section.tables:
+                yield from table.rows
+            for item in section.items:
+                yield from item.walk()
+
+    def innermost(self, span: Span) -> Mention:
+        """The item, row or section that holds `span`, and no other that does."""
+        section = self.root
+        while (inner := _holding(section.children, span, lambda child: child.whole)) is not None:
+            section = inner
+        items, found = section.items, None
+        while (item := _holding(items, span, lambda item: item.whole)) is not None:
+            items, found = item.children, item
+        table = _holding(section.tables, span, lambda table: table.span)
+        row = _holding(table.rows, span, lambda row: row.span) if table is not None else None
+        return found or row or section
+
+    @property
+    def closed(self) -> bool:
+        """Whether the file says of itself that it is archived, historical, superseded or out of date."""
+        return bool(self.statements)
+
+    @property
+    def tracks(self) -> bool:
+        """Whether anything is marked done anywhere: only then does the lack of such a mark mean something."""
+        return any(m.claim is Status.DONE or m.released for m in self.mentions()) or any(
+            s.bucket is not None and s.bucket.value is Status.DONE for s in self.sections()
+        )
+
+    def counts(self) -> dict[str, int]:
+        """How much was read, by notion."""
+        mentions = list(self.mentions())
+        return {
+            "milestones": len(self.milestones),
+            "items": sum(1 for _ in self.items()),
+            "versions": len({m.version.value for m in mentions if m.version}),
+            "dates": len(self.dates) + sum(len(m.dates) for m in mentions),
+            "links": len(self.links),
+        }
+
+
+P = TypeVar("P")
+
+
+def _holding(parts: list[P], span: Span, place: Callable[[P], Span]) -> P | None:
+    """The one of `parts`, which stand in the order of the text, that holds `span`."""
+    last = bisect_right(parts, span.start, key=lambda part: place(part).start) - 1
+    return parts[last] if last >= 0 and span in place(parts[last]) else None

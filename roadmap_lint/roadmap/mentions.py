@@ -1,0 +1,228 @@
+"""Mentions: the places that speak of something planned. A heading, a row, an item, with what each claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from roadmap_lint.roadmap.readings import CellReading, DateReading, DateRole, FieldReading, Place, Reading, Rewrite
+from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.box import Box
+from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.progress import Progress
+from roadmap_lint.vocabulary.purpose import Purpose
+from roadmap_lint.vocabulary.status import Status
+from roadmap_lint.vocabulary.version import Version
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """One place that speaks of something planned, with what it claims there.
+
+    `span` is where a reader would put the finger (a heading's text, a row, an item's first line) and `name` its text.
+    `statuses` are the claims made here in words, marks or status fields; a box and a bucket are kept apart from them.
+    """
+
+    place: Place
+    span: Span
+    name: str
+    title: str = ""  # the name without key, version, status, dates
+    key: Reading[Key] | None = None
+    version: Reading[Version] | None = None
+    leads: bool = (
+        False  # the version is what this is called by: it leads the name, or stands under a header for versions
+    )
+    statuses: list[Reading[Status]] = field(default_factory=list)
+    dates: list[DateReading] = field(default_factory=list)
+    progress: list[Reading[Progress]] = field(default_factory=list)
+    depends: list[Reading[Key | Version]] = field(default_factory=list)  # what it says that it depends on
+    broken_version: Rewrite | None = None  # a malformed version that names it
+    box: Reading[Box] | None = None
+    struck: bool = False
+    section: Section | None = None  # the section that it stands in; for a heading, the one above
+
+    @property
+    def status(self) -> Reading[Status] | None:
+        """The first claim made here in words or marks."""
+        return self.statuses[0] if self.statuses else None
+
+    @property
+    def box_status(self) -> Status | None:
+        return self.box.value.status if self.box else None
+
+    @property
+    def claim(self) -> Status | None:
+        """What this place claims by itself: its words, else its box, else that it is struck out."""
+        if self.status is not None:
+            return self.status.value
+        return Status.DROPPED if self.struck else self.box_status
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is done by its own box or, without one, by its own words."""
+        return self.box_status is Status.DONE or (self.box_status is None and self.claim is Status.DONE)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it is plainly still to be done: an open box, a sure word or mark; not struck, put off or dropped."""
+        words = self.status.value if self.status is not None else None
+        if self.struck or words in (Status.DONE, Status.DEFERRED, Status.DROPPED):
+            return False
+        if self.box is not None:
+            return self.box_status in (Status.PLANNED, Status.ACTIVE)
+        return self.status is not None and self.status.certain and words in (Status.PLANNED, Status.ACTIVE)
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it is struck out, put off or dropped."""
+        return self.struck or (self.status is not None and self.status.value in (Status.DEFERRED, Status.DROPPED))
+
+    @property
+    def overruled(self) -> bool:
+        """Whether the item above it settles its state: ticked, struck out, put off or dropped."""
+        return False
+
+    @property
+    def released(self) -> bool:
+        """Whether a date says when it was released. Of what is called open, a "release date" is a plan."""
+        is_open = self.status is not None and self.status.value.open
+        return not is_open and any(date.role is DateRole.RELEASED for date in self.dates)
+
+    @property
+    def inherited(self) -> Reading[Status] | None:
+        """The status of the nearest bucket that this stands under."""
+        section = self.section
+        while section is not None:
+            if section.bucket is not None:
+                return section.bucket
+            section = section.section
+        return None
+
+    @property
+    def standing(self) -> Status | None:
+        """What holds for this place: its own claim, else that of its bucket."""
+        bucket = self.inherited
+        return self.claim or (bucket.value if bucket else None)
+
+    def sections(self) -> Iterator[Section]:
+        """This mention's section and those around it, innermost first."""
+        section = self if isinstance(self, Section) else self.section
+        while section is not None:
+            yield section
+            section = section.section
+
+
+@dataclass(eq=False, slots=True)
+class Item(Mention):
+    """A list item. `whole` reaches from its marker to the end of all that it holds."""
+
+    whole: Span = NOWHERE
+    marker: Span = NOWHERE
+    parent: Item | None = None
+    children: list[Item] = field(default_factory=list)
+
+    @property
+    def overruled(self) -> bool:
+        return any(item.given_up or item.box_status is Status.DONE for item in self.around())
+
+    def around(self) -> Iterator[Item]:
+        """The items that this one stands in, innermost first."""
+        item = self.parent
+        while item is not None:
+            yield item
+            item = item.parent
+
+    def walk(self) -> Iterator[Item]:
+        """This item and those below it, in the order of the text."""
+        waiting = [self]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting.extend(reversed(item.children))
+
+
+@dataclass(eq=False, slots=True)
+class Row(Mention):
+    cells: list[CellReading] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Table:
+    """A table. `columns` gives the meaning of each column whose header says one."""
+
+    span: Span
+    header: list[CellReading]
+    columns: list[Label | None]
+    rows: list[Row]
+    section: Section
+
+    def column(self, label: Label) -> int | None:
+        return self.columns.index(label) if label in self.columns else None
+
+
+@dataclass(eq=False, slots=True)
+class Section(Mention):
+    """A heading, or a bold line that acts as one, with all that is under it; the root, of level 0, is the file."""
+
+    level: int = 0
+    whole: Span = NOWHERE
+    purpose: Purpose | None = None  # None: it may plan something
+    bucket: Reading[Status] | None = None
+    year: int | None = None
+    children: list[Section] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)  # those at the top of their lists, directly in this section
+    lists: list[list[Item]] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    fields: list[FieldReading] = field(default_factory=list)
+    notes: list[Mention] = field(default_factory=list)  # what labelled values here say of milestones that they name
+    empty: bool = False  # nothing stands between this heading and the next, nor below it
+
+    @property
+    def is_title(self) -> bool:
+        """Whether this is the heading of the whole file, which names no milestone."""
+        alone = self.section is not None and self.section.level == 0 and len(self.section.children) == 1
+        return self.level == 1 and alone and self.key is None and self.version is None
+
+    def walk(self) -> Iterator[Section]:
+        """This section and those below it, in the order of the text."""
+        waiting = [self]
+        while waiting:
+            section = waiting.pop()
+            yield section
+            waiting.extend(reversed(section.children))
+
+    def parts(self) -> Iterator[Mention]:
+        """The items and rows below that have a state of their own and belong to this section's own work.
+
+        What stands under a heading that puts it off (`Next`, `Deferred`), claims a status of its own, or plans nothing
+        is left out; so are the children of a part that is itself settled by its words.
+        """
+        for section in self._working():
+            for table in section.tables:
+                yield from (row for row in table.rows if row.finished or row.unfinished)
+            for item in section.items:
+                yield from (part for part in item.walk() if part.finished or part.unfinished)
+
+    def _working(self) -> Iterator[Section]:
+        waiting = [self]
+        while waiting:
+            section = waiting.pop()
+            yield section
+            waiting.extend(child for child in reversed(section.children) if child._shares_work())
+
+    def _shares_work(self) -> bool:
+        """Whether what stands under this section is part of the work of the section above it."""
+        if self.purpose not in (None, Purpose.CRITERIA):
+            return False
+        if self.bucket is not None:
+            return self.bucket.value in (Status.DONE, Status.ACTIVE)
+        return self.status is None or self.status.value is Status.DONE
+
+    def all_items(self) -> Iterator[Item]:
+        """Every item in this section and below, nested ones too, in the order of the text."""
+        for section in self.walk():
+            for item in section.items:
+                yield from item.walk()
