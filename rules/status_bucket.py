@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from roadmap_lint.roadmap import Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.later import says_later
+from roadmap_lint.vocabulary.purpose import Purpose
 from roadmap_lint.vocabulary.status import Status
 
 
@@ -37,11 +38,12 @@ def still_open(bucket: Section) -> list[Mention]:
 
 def is_later(context: Context, section: Section) -> bool:
     """Whether a heading that names no milestone puts off what stands under it: `Later`, `Storage (Future)`."""
+    if section.key is not None or section.version is not None:
+        return False
     claim = section.bucket or section.status
-    named = section.key is not None or section.version is not None
-    return (
-        claim is not None and claim.value is Status.PLANNED and not named and says_later(context.source.cut(claim.span))
-    )
+    if claim is None:
+        return section.purpose is Purpose.LATER and says_later(section.name)
+    return claim.value is Status.PLANNED and says_later(context.source.cut(claim.span))
 
 
 def misplaced(section: Section) -> list[Mention]:

@@ -38,7 +38,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     links, references = _links(document)
     return Roadmap(
         root,
-        milestones=group(root),
+        milestones=group(root, document.source.cut),
         sequences=list(sequences(root)),
         dates=file_dates(outline),
         current=current_versions(outline),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from roadmap_lint.roadmap import Mention, Milestone, Place, Roadmap, Section, Sequence
+from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version
 
@@ -21,8 +22,11 @@ _GOING_ON = frozenset(
 )
 
 
-def group(root: Section) -> list[Milestone]:
-    """One milestone for each key, in the order of the text. Two with one key but no word in common stay apart."""
+def group(root: Section, written: Callable[[Span], str]) -> list[Milestone]:
+    """One milestone for each key, in the order of the text. Two with one key but no word in common stay apart.
+
+    `written` gives the text of a place: milestones are called as the file calls them.
+    """
     groups: dict[Key | Version, list[Milestone]] = {}
     found: list[Milestone] = []
     for mention in Roadmap(root).mentions():
@@ -32,7 +36,7 @@ def group(root: Section) -> list[Milestone]:
         known = groups.setdefault(key, [])
         milestone = next((m for m in known if all(alike(mention, other) for other in m.mentions[:_COMPARED])), None)
         if milestone is None:
-            milestone = Milestone(label(mention), [])
+            milestone = Milestone(label(mention, written), [])
             known.append(milestone)
             found.append(milestone)
         milestone.mentions.append(mention)
@@ -47,10 +51,10 @@ def milestone_key(mention: Mention) -> Key | Version | None:
     return mention.version.value
 
 
-def label(mention: Mention) -> str:
+def label(mention: Mention, written: Callable[[Span], str]) -> str:
     """How messages call what a mention names: `Phase 2`, `v0.3.0`."""
     if mention.key is not None:
-        return mention.key.value.name
+        return " ".join(written(mention.key.span).split())
     return mention.version.value.written if mention.version is not None else mention.name
 
 

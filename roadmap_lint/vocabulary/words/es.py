@@ -30,7 +30,7 @@ STATUS = {
 }
 LOOSE = (
     "completo, completa, listo, cerrado, cerrada, hecho, hecha, hechos, hechas, parcial, parcialmente, iniciado, "
-    "iniciada, pendiente, pendientes"
+    "iniciada"
 )
 WEAK = (
     "activo, activa, ahora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, "
