@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from roadmap_lint.document import Document
+from roadmap_lint.errors import UserError
 from roadmap_lint.loader import CRASH, names, words
 from roadmap_lint.reader import read
 from roadmap_lint.repository import Repository
@@ -61,6 +62,7 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
         slug=settings.slug,
         statuses=settings.statuses,
         ids=settings.ids,
+        schema=settings.schema,
     )
     silencers = _silencers(document, active, surroundings.known or rules)
     looked = [(rule, _problems(rule, context, settings)) for rule in active if not rule.last]
@@ -115,6 +117,9 @@ def _spans(diagnostic: Diagnostic) -> Iterator[Span]:
 
 
 def _crash(rule: Rule, error: Exception) -> Diagnostic:
+    if isinstance(error, UserError):
+        told = f"the rule {rule.id} cannot look: {error}"
+        return Diagnostic(Span(0, 0), told, rule=CRASH, severity=Severity.ERROR)
     told = " ".join(f"{type(error).__name__}: {error}".split())
     return Diagnostic(Span(0, 0), f"the rule {rule.id} broke down: {told}", rule=CRASH, severity=Severity.ERROR)
 

@@ -14,6 +14,7 @@ case gives its circumstances:
     base = "..."                      # the text in that commit, when it was another
     tags = { "v1.0" = "2025-01-02" }  # tags and their days
     renames = { "b.md" = "a.md" }     # a file's old name and its new one
+    schema = { required = ["x"] }     # the JSON Schema that the configuration names
     others = ["status-open"]          # bundled rules that look at the text too
 """
 
@@ -67,6 +68,7 @@ class Circumstances:
     tags: Mapping[str, date] = field(default_factory=dict)
     renames: Mapping[str, str] = field(default_factory=dict)
     others: Sequence[str] = ()
+    schema: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def needs_git(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from roadmap_lint.releases import Releases
@@ -105,6 +106,7 @@ class Context:
     suppressions: Sequence[Suppression] = ()  # shown to the rules that look last
     statuses: Mapping[str, Status] = field(default_factory=dict)  # the user's words and marks
     ids: Sequence[str] = ()  # prefixes of the project's ids
+    schema: Path | None = None  # the JSON Schema that the model must satisfy
 
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""

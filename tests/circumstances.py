@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,10 @@ def surroundings_of(case: Case, rule: Rule, folder: Path) -> Surroundings:
     told = case.circumstances
     root = _committed(case, folder) if told.needs_git else folder
     _write(root, {**told.files, told.path: case.source.text})
-    settings = Settings(rules={rule.id: told.options} if told.options else {})
+    schema = folder.parent / "roadmap.schema.json" if told.schema else None
+    if schema is not None:
+        schema.write_text(json.dumps(told.schema), "utf-8")
+    settings = Settings(rules={rule.id: told.options} if told.options else {}, schema=schema)
     check(settings, [rule])
     return Surroundings(Repository.containing(root), told.today, settings)
 

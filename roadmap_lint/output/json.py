@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from roadmap_lint import __version__
+from roadmap_lint import __version__, plain
 from roadmap_lint.result import Checked, summarise
 from roadmap_lint.rule import Diagnostic, Edit, Fix, Related
 from roadmap_lint.source import Source, Span
@@ -41,7 +41,7 @@ def place(source: Source | None, span: Span) -> dict[str, dict[str, int]]:
     """`start` and `end` of a span, each as line and column from 1 and offset from 0."""
     if source is None:
         return {"start": _UNKNOWN, "end": _UNKNOWN}
-    return {"start": source.position(span.start)._asdict(), "end": source.position(span.end)._asdict()}
+    return plain.place(source, span)
 
 
 def _diagnostic(checked: Checked, diagnostic: Diagnostic) -> dict[str, Any]:

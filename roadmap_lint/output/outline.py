@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from roadmap_lint.linter import Report
-from roadmap_lint.output.model import work
 from roadmap_lint.output.sentences import counted
 from roadmap_lint.output.terminal import printable
+from roadmap_lint.plain import work
 from roadmap_lint.roadmap import Mention, Roadmap, Section
 from roadmap_lint.source import Source
 
