@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from roadmap_lint.dispute import disputed
+from roadmap_lint.marking import mark_as
 from roadmap_lint.roadmap import Mention, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
 WORDS = {Status.PLANNED: "planned", Status.ACTIVE: "in progress"}
@@ -22,11 +23,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         done = [part for part in section.children if is_done(part)]
         if done and is_all(section, done):
-            yield from report(section, WORDS[claim.value], done, "parts")
+            yield from report(context, section, done, "parts")
         elif not done:
             items = list(section.parts())
             if len(items) > 1 and all(item.finished for item in items) and not has_other_work(section):
-                yield from report(section, WORDS[claim.value], items, "items")
+                yield from report(context, section, items, "items")
 
 
 def is_done(section: Section) -> bool:
@@ -49,7 +50,8 @@ def has_other_work(section: Section) -> bool:
     return any(not item.finished for part in section.walk() for item in part.items)
 
 
-def report(section: Section, state: str, done: Sequence[Mention], kind: str) -> Iterator[Diagnostic]:
+def report(context: Context, section: Section, done: Sequence[Mention], kind: str) -> Iterator[Diagnostic]:
+    state = WORDS[section.status.value] if section.status is not None else ""
     last = Related(done[-1].span, f"{done[-1].name} is the last of them")
     if len(done) == 1:
         message = f"{section.name} is marked {state}, but its only {kind[:-1]} is done"
@@ -57,12 +59,14 @@ def report(section: Section, state: str, done: Sequence[Mention], kind: str) -> 
         message = f"All {len(done)} {kind} under {section.name} are done"
     else:
         message = f"{section.name} is marked {state}, but all of its {len(done)} {kind} are done"
-    yield Diagnostic(section.span, message, (last,))
+    fix = mark_as(context, [section], Status.DONE) if section.bucket is None else None
+    yield Diagnostic(section.span, message, (last,), fix)
 
 
 RULE = Rule(
     id="status-done",
     summary="What says planned or in progress has something left to do.",
     severity=Severity.ERROR,
+    fixable=Applicability.UNSAFE,
     check=check,
 )

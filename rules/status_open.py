@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from roadmap_lint.dispute import disputed
+from roadmap_lint.marking import mark_as
 from roadmap_lint.roadmap import Mention, Reading, Roadmap, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
 
@@ -57,6 +58,7 @@ def report(
         span=section.span,
         message=f"{section.name} is marked done{where}, but {len(still_open)} of its {total} items {verb} open",
         related=tuple(related),
+        fix=mark_as(context, [section], Status.ACTIVE) if here else None,
     )
 
 
@@ -64,5 +66,6 @@ RULE = Rule(
     id="status-open",
     summary="What says done has no open items.",
     severity=Severity.ERROR,
+    fixable=Applicability.UNSAFE,
     check=check,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from roadmap_lint.marking import mark_as
 from roadmap_lint.releases import Release
 from roadmap_lint.roadmap import Mention, Milestone, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
 
@@ -19,7 +20,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         release = releases.of_version(milestone.version) if releases and milestone.version else None
         mention = open_mention(milestone) if release is not None else None
         if release is not None and mention is not None:
-            yield report(milestone, release, mention)
+            yield report(context, milestone, release, mention)
 
 
 def open_mention(milestone: Milestone) -> Mention | None:
@@ -40,18 +41,20 @@ def is_open(mention: Mention) -> bool:
     return isinstance(mention, Section) and any(part.unfinished for part in mention.parts())
 
 
-def report(milestone: Milestone, release: Release, mention: Mention) -> Diagnostic:
+def report(context: Context, milestone: Milestone, release: Release, mention: Mention) -> Diagnostic:
     message = f"{milestone.name} is not marked done, but {release.told}"
     others = [other for other in milestone.mentions if other is not mention and is_open(other)]
     related = [Related(other.span, f"{milestone.name} is open here too") for other in others]
     if isinstance(mention, Section):
         related += [Related(part.span, f"{part.name} is open") for part in mention.parts() if part.unfinished]
-    return Diagnostic(mention.span, message, tuple(related))
+    fix = mark_as(context, [mention, *others], Status.DONE) if mention.inherited is None else None
+    return Diagnostic(mention.span, message, tuple(related), fix)
 
 
 RULE = Rule(
     id="version-tagged",
     summary="What is planned has not been released.",
     severity=Severity.ERROR,
+    fixable=Applicability.UNSAFE,
     check=check,
 )

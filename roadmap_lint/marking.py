@@ -1,0 +1,45 @@
+"""Fixes that give a milestone another status. Which of two claims is true is a decision, so none of them is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from roadmap_lint.roadmap import Mention
+from roadmap_lint.rule import Applicability, Context, Edit, Fix
+from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.restating import restated
+from roadmap_lint.vocabulary.status import Status
+
+_WORDS = {Status.DONE: "done", Status.ACTIVE: "in progress", Status.PLANNED: "planned"}
+
+
+def mark_as(context: Context, mentions: Sequence[Mention], status: Status) -> Fix | None:
+    """Rewrite what mentions of one thing claim by themselves in words and marks.
+
+    None when they claim nothing, or something for which no mark or word is known.
+    """
+    edits = []
+    for claim in (claim for mention in mentions for claim in mention.statuses if claim.value is not status):
+        text = restated(context.source.cut(claim.span), status, context.roadmap.legend)
+        if text is None or not _stands_alone(context.source.text, claim.span):
+            return None
+        edits.append(Edit(claim.span, text))
+    if not edits:
+        return None
+    return Fix(f"Mark {_called(context, mentions[0])} as {_WORDS[status]}", tuple(edits), Applicability.UNSAFE)
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether no word is joined to a claim, that a new one may not fit: `still pending`, `shipped 4 May`."""
+    before, claim, after = (
+        text[: span.start].rstrip(" ")[-1:],
+        text[span.start : span.end],
+        text[span.end :].lstrip(" "),
+    )
+    led, followed = claim[:1].isalnum() and before.isalnum(), claim[-1:].isalnum() and after[:1].isalnum()
+    return not led and not followed
+
+
+def _called(context: Context, mention: Mention) -> str:
+    named = mention.key or (mention.version if mention.leads else None)
+    return context.source.cut(named.span) if named is not None else mention.title or mention.name
