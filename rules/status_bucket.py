@@ -37,19 +37,23 @@ def still_open(bucket: Section) -> list[Mention]:
 
 
 def is_later(context: Context, section: Section) -> bool:
-    """Whether a heading that names no milestone puts off what stands under it: `Later`, `Storage (Future)`."""
-    if section.key is not None or section.version is not None:
-        return False
+    """Whether a heading puts off what stands under it: `Later`, `Storage (Future)`, but not a milestone's own."""
     claim = section.bucket or section.status
     if claim is None:
-        return section.purpose is Purpose.LATER and says_later(section.name)
-    return claim.value is Status.PLANNED and says_later(context.source.cut(claim.span))
+        return section.purpose in (Purpose.LATER, None) and says_later(section.title) and section.key is None
+    named = section.key is not None or section.version is not None
+    return not named and claim.value is Status.PLANNED and says_later(context.source.cut(claim.span))
 
 
 def misplaced(section: Section) -> list[Mention]:
-    """The done items of a list of which most are not: where many are done, the list tells how far its work has come."""
-    done: list[Mention] = [item for item in section.items if item.finished]
-    return done if len(done) * 2 < len(section.items) else []
+    """The done items of a list, or parts of a section, of which most are not done.
+
+    Where many are done, a list tells how far its work has come.
+    """
+    items: list[Mention] = [item for item in section.items if item.finished]
+    parts: list[Mention] = [part for part in section.children if is_done(part)]
+    few_items = items if len(items) * 2 < len(section.items) else []
+    return few_items + (parts if len(parts) * 2 < len(section.children) else [])
 
 
 def report(context: Context, section: Section, wrong: Sequence[Mention], state: str, said: str) -> Iterator[Diagnostic]:
