@@ -55,3 +55,28 @@ def test_options_that_are_named_exist() -> None:
     text = Path(arguments.__file__).read_text("utf-8")
     assert options
     assert [option for option in options if option not in text] == []
+
+
+def test_the_list_of_rules_is_complete() -> None:
+    rules = loader.load_rules([loader.bundled()])
+    rows = [
+        f"| [{rule.id}](../rules/{rule.id.replace('-', '_')}.md) | {'on' if rule.default else 'off'} "
+        f"| {rule.fixable.value if rule.fixable else ''} | {rule.summary} |"
+        for rule in rules
+    ]
+    listed = "\n".join(
+        [
+            "# Rules",
+            "",
+            "Made from the rules themselves. `roadmap-lint explain RULE` prints a rule's page.",
+            "",
+            "| rule | | fix | what holds where it is silent |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+    page = ROOT / "docs/rules.md"
+    if os.environ.get("ROADMAP_LINT_REWRITE"):
+        page.write_text(listed, "utf-8")
+    assert page.read_text("utf-8") == listed

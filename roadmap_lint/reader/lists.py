@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from roadmap_lint import document as md
 from roadmap_lint.document import InlineKind
 from roadmap_lint.reader.claims import read_title
-from roadmap_lint.roadmap import Item, Mention, Place, Section
+from roadmap_lint.roadmap import How, Item, Mention, Place, Section
 from roadmap_lint.vocabulary.label import labelled
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
             return None
         read_title(item, line, outline.vocabulary, year=section.year)
         item.struck = _struck(head.content)
+        _settle_name(item)
     remaining = iter(block.children)
     for child in remaining:
         if isinstance(child, md.List):
@@ -70,6 +71,12 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
         if outline.section is not section:
             outline.blocks(remaining)
     return item
+
+
+def _settle_name(item: Item) -> None:
+    """An item that consists of a status word is called so, and claims nothing by it: `- [ ] Published`."""
+    if not item.title and item.key is None and item.version is None:
+        item.statuses = [claim for claim in item.statuses if claim.how is not How.WORD]
 
 
 def _struck(content: md.Content) -> bool:
