@@ -10,8 +10,6 @@ from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.restating import restated
 from roadmap_lint.vocabulary.status import Status
 
-_WORDS = {Status.DONE: "done", Status.ACTIVE: "in progress", Status.PLANNED: "planned"}
-
 
 def mark_as(context: Context, mentions: Sequence[Mention], status: Status) -> Fix | None:
     """Rewrite what mentions of one thing claim by themselves in words and marks.
@@ -26,7 +24,7 @@ def mark_as(context: Context, mentions: Sequence[Mention], status: Status) -> Fi
         edits.append(Edit(claim.span, text))
     if not edits:
         return None
-    return Fix(f"Mark {_called(context, mentions[0])} as {_WORDS[status]}", tuple(edits), Applicability.UNSAFE)
+    return Fix(f"Mark {_called(context, mentions[0])} as {status.said}", tuple(edits), Applicability.UNSAFE)
 
 
 def _stands_alone(text: str, span: Span) -> bool:

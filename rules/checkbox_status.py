@@ -8,14 +8,6 @@ from roadmap_lint.roadmap import Item
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
-WORDS = {
-    Status.DONE: "done",
-    Status.ACTIVE: "in progress",
-    Status.PLANNED: "planned",
-    Status.DEFERRED: "deferred",
-    Status.DROPPED: "dropped",
-}
-
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for item in context.roadmap.items():
@@ -24,9 +16,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         ticked = item.box_status is Status.DONE
         if ticked and claim.value.open:
-            yield report(item, "ticked", WORDS[claim.value], "Untick the box", " ")
+            yield report(item, "ticked", claim.value.said, "Untick the box", " ")
         elif item.box_status is Status.PLANNED and claim.value is Status.DONE:
-            yield report(item, "open", WORDS[claim.value], "Tick the box", "x")
+            yield report(item, "open", claim.value.said, "Tick the box", "x")
 
 
 def report(item: Item, box: str, words: str, title: str, mark: str) -> Diagnostic:

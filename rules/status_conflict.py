@@ -6,15 +6,6 @@ from collections.abc import Iterator
 
 from roadmap_lint.dispute import dispute
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
-
-WORDS = {
-    Status.DONE: "done",
-    Status.ACTIVE: "in progress",
-    Status.PLANNED: "planned",
-    Status.DEFERRED: "deferred",
-    Status.DROPPED: "dropped",
-}
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -22,7 +13,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         found = dispute(milestone)
         if found is not None:
             (_, first), (mention, other) = found
-            here, there = WORDS[other.value], WORDS[first.value]
+            here, there = other.value.said, first.value.said
             yield Diagnostic(
                 span=mention.span,
                 message=f"{milestone.name} is marked {here} here, but {there} on line {context.line(first.span)}",

@@ -10,8 +10,6 @@ from roadmap_lint.roadmap import Mention, Section
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
-WORDS = {Status.PLANNED: "planned", Status.ACTIVE: "in progress"}
-
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
@@ -19,7 +17,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     elsewhere = disputed(context.roadmap)
     for section in context.roadmap.sections():
         claim = section.status
-        if claim is None or not claim.certain or claim.value not in WORDS or id(section) in elsewhere:
+        if claim is None or not claim.certain or not claim.value.open or id(section) in elsewhere:
             continue
         done = [part for part in section.children if is_done(part)]
         if done and is_all(section, done):
@@ -51,7 +49,7 @@ def has_other_work(section: Section) -> bool:
 
 
 def report(context: Context, section: Section, done: Sequence[Mention], kind: str) -> Iterator[Diagnostic]:
-    state = WORDS[section.status.value] if section.status is not None else ""
+    state = section.status.value.said if section.status is not None else ""
     last = Related(done[-1].span, f"{done[-1].name} is the last of them")
     if len(done) == 1:
         message = f"{section.name} is marked {state}, but its only {kind[:-1]} is done"

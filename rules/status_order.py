@@ -8,9 +8,6 @@ from roadmap_lint.dependencies import Dependencies
 from roadmap_lint.overtaking import is_done, overtaken
 from roadmap_lint.roadmap import How, Mention, Milestone
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
-
-WORDS = {Status.PLANNED: "planned", Status.ACTIVE: "in progress"}
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -48,9 +45,16 @@ def premature(context: Context) -> Iterator[Diagnostic]:
     dependencies = Dependencies(context.roadmap)
     for dependency in dependencies.all:
         owner, target = dependencies.owner(dependency.mention), dependency.target
-        if owner is None or target is None or target is owner or not is_done(owner) or target.status not in WORDS:
+        if (
+            owner is None
+            or target is None
+            or target is owner
+            or not is_done(owner)
+            or target.status is None
+            or not target.status.open
+        ):
             continue
-        place, word = first_claim(target).span, WORDS[target.status]
+        place, word = first_claim(target).span, target.status.said
         message = (
             f"{owner.name} is done, but {target.name}, which it depends on, is {word} (line {context.line(place)})"
         )

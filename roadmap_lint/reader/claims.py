@@ -50,35 +50,44 @@ def claim_reading(found: Found[Claim], line: Line, how: How | None = None) -> Re
 
 def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: int | None = None) -> None:
     """Take from a title all that it claims: name, box, key, version, status, dates, progress."""
-    mention.name = line.shown
     box = box_at(line.words)
     if box is not None:
         mention.box = Reading(box.value, line.span(box.start, box.end), How.BOX)
         line = line.cut(box.end)
-        mention.name = line.shown
-    taken: list[tuple[int, int]] = []
+    mention.name = line.shown
+    add_dependencies(mention, find_dependencies(line.words, vocabulary.ids), line)
+    for figure in find_progress(line.words):
+        mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
+    taken = [*_read_names(mention, line, vocabulary), *_read_state(mention, line, vocabulary, year)]
+    mention.title = remainder(line.words, [(found.start, found.end) for found in taken])
+
+
+def _read_names(mention: Mention, line: Line, vocabulary: Vocabulary) -> Iterator[Found[Key | Version]]:
+    """Read what a title is called by, and yield where it says so."""
     key = title_key(line.words, vocabulary.ids)
     if key is not None:
         mention.key = Reading(key.value, line.span(key.start, key.end))
-        taken.append((key.start, key.end))
+        yield key
     version = title_version(line.words, allow_bare=True, names=vocabulary.names)
-    if version is not None:
-        mention.version = Reading(version.value, line.span(version.start, version.end))
-        mention.leads = _leads(line.words[: version.start], mention.place)
-        taken.append((version.start, version.end))
-    else:
+    if version is None:
         mention.broken_version = _broken_version(line)
-    add_dependencies(mention, find_dependencies(line.words, vocabulary.ids), line)
+        return
+    mention.version = Reading(version.value, line.span(version.start, version.end))
+    mention.leads = _leads(line.words[: version.start], mention.place)
+    yield version
+
+
+def _read_state(
+    mention: Mention, line: Line, vocabulary: Vocabulary, year: int | None
+) -> Iterator[Found[Claim | Interval]]:
+    """Read how far a title says that its work has come, and when, and yield where it says so."""
     dates = list(title_dates(line.words[:TITLE_ROOM], vocabulary.lexicon, year))
     status = title_status(line.words, vocabulary.lexicon) or _status_beside(line.words, dates, vocabulary.lexicon)
     if status is not None:
         mention.statuses.append(claim_reading(status, line))
-        taken.append((status.start, status.end))
+        yield status
     add_dates(mention, dates, line)
-    taken.extend((found.start, found.end) for found, _ in dates)
-    for figure in find_progress(line.words):
-        mention.progress.append(Reading(figure.value, line.span(figure.start, figure.end)))
-    mention.title = remainder(line.words, taken)
+    yield from (found for found, _ in dates)
 
 
 def _leads(before: str, place: Place) -> bool:

@@ -29,6 +29,11 @@ class Status(StrEnum):
         """Whether it is still to be done."""
         return self in (Status.ACTIVE, Status.PLANNED)
 
+    @property
+    def said(self) -> str:
+        """How messages say it."""
+        return "in progress" if self is Status.ACTIVE else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

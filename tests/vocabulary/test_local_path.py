@@ -12,7 +12,7 @@ from roadmap_lint.vocabulary.local_path import SIGNS, find_local_paths
 @pytest.mark.parametrize(
     ("text", "path"),
     [
-        ("in /home/ann/work/plan.md.", "/home/ann/work/plan.md"),
+        ("in /home/ann/docs/plan.md.", "/home/ann/docs/plan.md"),
         ("in (/Users/ann/Desktop/plans/2026)", "/Users/ann/Desktop/plans/2026"),
         (r"in C:\Users\ann\plan.md,", r"C:\Users\ann\plan.md"),
         ("in c:/Users/ann/plan.md", "c:/Users/ann/plan.md"),
@@ -28,7 +28,7 @@ def test_path(text: str, path: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "/home/user/plan.md, /home/runner/work/x/y, /Users/yourname/x/y",
+        "/home/user/plan.md, /home/runner/x/x/y, /Users/yourname/x/y",
         r"C:\Users\<name>\plan.md, C:\Users\you\x.md, C:\Program Files\Tool\x.exe",
         "/home/reports/daily",
         "GET /Users/42/posts/7",
