@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,10 @@ from roadmap_lint import loader
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.output.model import write
 from roadmap_lint.repository import Repository
+from roadmap_lint.roadmap import DateRole, How, Place
 from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.status import Status
+from roadmap_lint.vocabulary.target import TargetKind
 
 SCHEMA: dict[str, Any] = json.loads(loader.schema("roadmap").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -122,3 +126,20 @@ PIECES = st.sampled_from(MARKS + CLAIMS + TABLES)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_read_the_schema_holds(tmp_path: Path, text: str) -> None:
     told(read(text, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        (["status"], Status),
+        (["place"], Place),
+        (["claim", "properties", "how"], How),
+        (["date", "properties", "role"], DateRole),
+        (["link", "properties", "kind"], TargetKind),
+    ],
+)
+def test_the_schema_knows_every_name_that_there_is(place: list[str], names: type[StrEnum]) -> None:
+    described = SCHEMA["$defs"]
+    for step in place:
+        described = described[step]
+    assert described["enum"] == [name.value for name in names]
