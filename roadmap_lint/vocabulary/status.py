@@ -28,6 +28,7 @@ __all__ = [
 
 _LONGEST_HEADING = 120
 _COUNT = re.compile(r"\d{1,4}(?:%|/\d{1,4})?")
+_WHERE = re.compile(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
@@ -208,7 +209,13 @@ def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
 
 
 def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The status that a heading gives to all that stands under it, when the whole heading says nothing else."""
+    """The status that a heading gives to all that stands under it, when the whole heading says nothing else.
+
+    Where it holds may follow a phrase of two words or more: "Up next in the editor".
+    """
+    where = _WHERE.search(text)
+    if where is not None and " " in text[: where.start()].strip():
+        text = text[: where.start()]
     if len(text) > _LONGEST_HEADING or lexicon.silent(text):
         return None
     parts = segments(text)

@@ -422,6 +422,9 @@ BUCKETS: list[tuple[str, Status]] = [
     ("今後の予定", P),
     ("완료된 작업", D),
     ("향후 계획", P),
+    ("Up next in the editor", P),
+    ("What's next for the project", P),
+    ("Recently completed in this release", D),
 ]
 
 
@@ -490,6 +493,9 @@ def test_bucket(text: str, status: Status) -> None:
         "완료 조건",
         "진행률",
         "Klarspråk",
+        "Released in the wild",
+        "Next for this module",
+        "Open source in the enterprise",
         "x" * 130 + " Completed",
     ],
 )
