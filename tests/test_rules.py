@@ -44,6 +44,16 @@ def test_page_has_its_form(name: str) -> None:
     assert not list(page_faults(read_page(PAGES[name]), RULES[name]))
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_page_shows_enough(name: str) -> None:
+    """At least two cases that report, two that look guilty and are clean, and one for each option."""
+    cases = cases_of(PAGES[name])
+    reporting = [case for case in cases if case.expected.reported]
+    assert len(reporting) > 1
+    assert len(cases) - len(reporting) > 1
+    assert RULES[name].options.keys() <= {option for case in cases for option in case.circumstances.options}
+
+
 @pytest.mark.skipif(REWRITE, reason="the cases were read before they were rewritten")
 @pytest.mark.parametrize(("name", "case"), CASES)
 def test_case(name: str, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
