@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from roadmap_lint.roadmap import How, Mention, Milestone, Place, Reading, Roadmap
-from roadmap_lint.vocabulary.purpose import Purpose
 from roadmap_lint.vocabulary.status import Status
 
 Claim = tuple[Mention, Reading[Status]]
@@ -23,7 +22,7 @@ def disputed(roadmap: Roadmap) -> set[int]:
 
 def _claims(mention: Mention) -> list[Reading[Status]]:
     """The sure claims of a mention: its words and marks, else its box, else its bucket. A log claims nothing."""
-    if any(section.purpose is Purpose.HISTORY for section in mention.sections()):
+    if mention.is_log:
         return []
     if mention.statuses or mention.struck:
         return [claim for claim in mention.statuses if claim.certain]

@@ -42,7 +42,7 @@ class Plan:
     @property
     def version(self) -> Version | None:
         """The version that it is called by."""
-        return next((m.version.value for m in self.mentions if m.version and m.leads and m.key is None), None)
+        return next((m.called for m in self.mentions if m.called is not None), None)
 
 
 def plans(roadmap: Roadmap) -> list[Plan]:
@@ -56,11 +56,6 @@ def plans(roadmap: Roadmap) -> list[Plan]:
 def plan_dates(mention: Mention) -> list[DateReading]:
     """The dates at which one place says that something is planned."""
     return [reading for reading in mention.dates if _plans(mention, reading)]
-
-
-def is_log(mention: Mention) -> bool:
-    """Whether a place belongs to a record of what was changed when."""
-    return any(section.purpose is Purpose.HISTORY for section in mention.sections())
 
 
 def _plans(mention: Mention, reading: DateReading) -> bool:
@@ -195,7 +190,7 @@ def siblings(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
 
 def numbered(group: Sequence[Mention]) -> Iterator[list[Dated]]:
     """Those of a group that are numbered alike and dated alike, each in the order of the numbers."""
-    kept = [mention for mention in group if mention.dates and not is_log(mention)]
+    kept = [mention for mention in group if mention.dates and not mention.is_log]
     yield from _by_kind(kept, _planned)
     yield from _by_kind(kept, _released)
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Section
 from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.schedule import is_log, plan_dates
+from roadmap_lint.schedule import plan_dates
 from roadmap_lint.vocabulary.status import Status
 
 SLACK = timedelta(days=1)  # one day may be two, by the time zone
@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     newest_first = sorted(stamps, key=lambda stamp: stamp.value.last, reverse=True)
     yield from compare(context, "The file's last update", newest_first)
     for milestone in context.roadmap.milestones:
-        mentions = [mention for mention in milestone.mentions if not is_log(mention)]
+        mentions = [mention for mention in milestone.mentions if not mention.is_log]
         is_done = any(mention.standing is Status.DONE for mention in mentions)
         for roles in groups(is_done):
             yield from compare(context, milestone.name, [date for m in mentions for date in dates(m, roles)])

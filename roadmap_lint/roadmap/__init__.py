@@ -61,7 +61,7 @@ class Milestone:
     @property
     def version(self) -> Version | None:
         """The version that it is called by; None where a key names it."""
-        return next((m.version.value for m in self.mentions if m.version and m.leads and m.key is None), None)
+        return next((m.called for m in self.mentions if m.called is not None), None)
 
 
 @dataclass(eq=False, slots=True)

@@ -50,6 +50,11 @@ class Mention:
         return self.statuses[0] if self.statuses else None
 
     @property
+    def called(self) -> Version | None:
+        """The version that this is called by; None where a key names it, or the version is only spoken of."""
+        return self.version.value if self.version is not None and self.leads and self.key is None else None
+
+    @property
     def box_status(self) -> Status | None:
         return self.box.value.status if self.box else None
 
@@ -106,6 +111,11 @@ class Mention:
         """What holds for this place: its own claim, else that of its bucket."""
         bucket = self.inherited
         return self.claim or (bucket.value if bucket else None)
+
+    @property
+    def is_log(self) -> bool:
+        """Whether it belongs to a record of what was changed when, which claims nothing of today."""
+        return any(section.purpose is Purpose.HISTORY for section in self.sections())
 
     def sections(self) -> Iterator[Section]:
         """This mention's section and those around it, innermost first."""
