@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
 from roadmap_lint.location import locate
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Context
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.slug import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from roadmap_lint import files, loader, settings
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.loader import LoaderError
+from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Diagnostic, Rule, Severity

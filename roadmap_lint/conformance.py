@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.plain import Model
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.source import Source, Span
 

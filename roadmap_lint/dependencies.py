@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Mention, Milestone, Reading, Roadmap
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version

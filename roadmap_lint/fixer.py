@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import accumulate
 
 from roadmap_lint.linter import Report, Surroundings, lint
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Applicability, Diagnostic, Edit, Rule
 from roadmap_lint.source import Source, Span
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.errors import UserError
 from roadmap_lint.loader import CRASH, names, words
 from roadmap_lint.reader import read
+from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity

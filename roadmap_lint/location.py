@@ -5,9 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.vocabulary.target import Target, TargetKind
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 
 

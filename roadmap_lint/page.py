@@ -22,13 +22,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.loader import nearest
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Source
 
 _FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*([^`]*)")

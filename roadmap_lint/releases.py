@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.vocabulary.version import Version, parse
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Applicability, Diagnostic, Severity
 from roadmap_lint.source import Source
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.date import without_dates

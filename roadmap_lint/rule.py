@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.releases import Releases
 from roadmap_lint.revision import Revision, last_revision
 from roadmap_lint.source import Source, Span

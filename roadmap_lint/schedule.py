@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Roadmap, Row, Section, Table
 from roadmap_lint.vocabulary.date import Precision
 from roadmap_lint.vocabulary.label import Label

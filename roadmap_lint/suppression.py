@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from roadmap_lint.document import Document
 from roadmap_lint.loader import closest
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Diagnostic, Edit
 from roadmap_lint.source import Source, Span
 

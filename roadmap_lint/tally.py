@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Item, Mention, Milestone, Roadmap, Section
 from roadmap_lint.vocabulary.progress import Progress
 from roadmap_lint.vocabulary.status import Status

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from roadmap_lint.files import excluded
 from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Rule
 from roadmap_lint.settings import PYPROJECT, TABLE, Settings, SettingsError, read_text
 

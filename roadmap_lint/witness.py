@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from roadmap_lint.record import dataclass
 
 Read = Callable[[str], str | None]  # the text of the file at a path from the top, or None
 

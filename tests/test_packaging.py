@@ -70,7 +70,7 @@ def test_the_wheel_works_by_itself(wheel: Path, tmp_path: Path) -> None:
     (site / "dependencies.pth").write_text("\n".join(sorted(dependencies)))
     (tmp_path / "ROADMAP.md").write_text(EXAMPLE)
     python = tmp_path / "venv" / "bin" / "python"
-    where = [str(python), "-P", "-c", "import roadmap_lint; print(roadmap_lint.__file__)"]
+    where = [str(python), "-I", "-c", "import roadmap_lint; print(roadmap_lint.__file__)"]
     assert str(site) in subprocess.run(where, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     done = subprocess.run(
         [str(python), "-m", "roadmap_lint", "--output-format", "concise"],

@@ -7,11 +7,11 @@ give every place. Offsets here count in the raw content.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from roadmap_lint.document.parser import Token, link_destination
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 
 

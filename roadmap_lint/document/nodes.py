@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from roadmap_lint.document.content import Content, Passage
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
@@ -21,6 +20,8 @@ from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
+
+from roadmap_lint.record import dataclass
 
 __all__ = ["ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
 

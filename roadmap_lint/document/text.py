@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 
 MASK = "\ufffc"

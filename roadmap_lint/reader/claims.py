@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from roadmap_lint.reader.line import Line
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import box_at

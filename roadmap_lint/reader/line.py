@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from roadmap_lint.document import MASK, Text
 from roadmap_lint.document.text import Runs
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.mojibake import find_garbled
 

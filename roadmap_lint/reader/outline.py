@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
@@ -13,6 +13,7 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.tables import read_table
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateRole, FieldReading, Item, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from roadmap_lint.document import Document
 from roadmap_lint.reader.references import plain
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Reading
 from roadmap_lint.vocabulary.filename import find_files, is_pointed_at, is_unsettled
 from roadmap_lint.vocabulary.local_path import SIGNS, find_local_paths

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from roadmap_lint.misread import Misread
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap.mentions import Item, Mention, Row, Section, Table
 from roadmap_lint.roadmap.readings import (
     CellReading,

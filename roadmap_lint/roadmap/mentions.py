@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap.readings import CellReading, DateReading, DateRole, FieldReading, Place, Reading, Rewrite
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.box import Box

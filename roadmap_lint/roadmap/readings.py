@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import Interval
 from roadmap_lint.vocabulary.label import Label

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Literal
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.words import fold, named

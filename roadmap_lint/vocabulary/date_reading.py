@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import interval
 from roadmap_lint.vocabulary.date_forms import FIELDS
 from roadmap_lint.vocabulary.date_tokens import YEARS, Tokens, fold

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.segment import Token, tokens
 from roadmap_lint.vocabulary.words import fold, listed, named

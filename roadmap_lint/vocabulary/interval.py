@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from roadmap_lint.record import dataclass
 
 DAY = timedelta(days=1)
 EARLY, MIDDLE, LATE, END = 1, 2, 3, 4  # which part of a longer time is meant

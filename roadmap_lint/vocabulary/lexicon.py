@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Literal
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.segment import mark_of, may_mark
 from roadmap_lint.vocabulary.words import Phrases, fold, named
 from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from roadmap_lint.record import dataclass
 
 _MARKER = re.compile(r"(?P<indent>[ \t]*+)(?P<mark>[-*+]|(?P<number>\d{1,9})[.)])[ \t]+(?P<text>\S)")
 _BOX = re.compile(r"\[[ xX]\][ \t]")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.progress_scanner import Kind, bar_share
 
 _PAIRS = (

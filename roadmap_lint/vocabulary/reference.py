@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 
 # These are compiled when a rule asks.

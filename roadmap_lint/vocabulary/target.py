@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote
+
+from roadmap_lint.record import dataclass
 
 # These are compiled when a destination is read, or asked about.
 _SCHEME = r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))"

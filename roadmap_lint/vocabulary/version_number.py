@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, total_ordering
 from math import inf
 from typing import Any
+
+from roadmap_lint.record import dataclass
 
 NUMBERS = r"\d{1,9}(?:\.\d{1,9}){0,5}"
 
