@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.output import Format
@@ -12,17 +12,17 @@ from roadmap_lint.output import Format
 OVERVIEW = """\
 roadmap-lint finds where a roadmap contradicts itself, the calendar or git.
 
-  roadmap-lint [check] [PATH ...]   check files, or the roadmaps below folders;
-                                    without a PATH, those below this folder
-  roadmap-lint show FILE            print what is read from a file
-  roadmap-lint rules                list the rules
-  roadmap-lint explain RULE         print the page of a rule
+Commands (each has its own --help):
+  [check] [PATH ...]  check files, or the roadmaps below folders (default: .)
+  show FILE           print what is read from a file
+  rules               list the rules
+  explain RULE        print the page of a rule
 
-Most used options of check (all: roadmap-lint check --help):
-  --fix                 mend what has only one right answer
-  --diff                show what --fix would change, write nothing
-  --select, --ignore    which rules are used: ids, families, or `all`
-  --output-format       full, concise or json
+Most used options of check:
+  --fix               mend what has only one right answer
+  --diff              show what --fix would change, write nothing
+  --select, --ignore  which rules are used: ids, families, or `all`
+  --output-format     full, concise or json
 
 Examples:
   roadmap-lint                              all roadmaps below this folder
@@ -37,8 +37,10 @@ _CHECK_EXAMPLES = """\
 RULES are ids (status-open), families (status) or `all`, separated by commas.
 A `-` as the only PATH is standard input. Exit code: 0 no problem is left (or
 --exit-zero), 1 problems are left, or --diff shows changes, 2 wrong use, wrong
-configuration, a file that cannot be read or written, or a rule that broke down.
+configuration, a file that cannot be read or written, or a rule that broke.
 """
+
+Adder = Callable[..., Any]  # the method `add_argument` of a parser or of a group in it
 
 
 class UsageError(UserError):
@@ -54,7 +56,7 @@ class _Layout(RawDescriptionHelpFormatter):
     """Help as wide as a plain terminal. To ask how wide this one is would cost every call some milliseconds."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=79)
+        super().__init__(prog, width=79, max_help_position=26)
 
 
 def parse(words: Sequence[str]) -> Namespace:
@@ -62,11 +64,11 @@ def parse(words: Sequence[str]) -> Namespace:
 
     Raises UsageError when the words make no sense, SystemExit after printing a help text.
     """
-    command, rest = (words[0], words[1:]) if words and words[0] in _COMMANDS else ("check", words)
+    command, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else ("check", words)
     parser = _Parser(prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=_Layout, add_help=False)
     parser.add_argument("-h", "--help", action="help", help="print this help")
     parser.set_defaults(command=command)
-    _COMMANDS[command](parser)
+    COMMANDS[command](parser)
     parser.add_argument("--show-traceback", action="store_true", help="with an internal error, show where it arose")
     arguments, unknown = parser.parse_known_args(rest) if command != "check" else _mixed(parser, list(rest))
     if unknown:
@@ -107,30 +109,45 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
 def _check(parser: ArgumentParser) -> None:
     parser.usage = "roadmap-lint [check] [PATH ...] [OPTIONS]"
     parser.epilog = _CHECK_EXAMPLES
-    add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="a file, or a folder to find the roadmaps below (default: this one)")
-    add("--fix", action="store_true", help="mend what has only one right answer")
-    add("--unsafe-fixes", action="store_true", help="let --fix and --diff take one of two claims to be the true one")
-    add("--diff", action="store_true", help="print what --fix would change as a diff; write nothing")
-    _rules(parser)
-    add("--output-format", choices=[form.value for form in Format], metavar="FORMAT", help="full, concise or json")
-    add("--output-file", metavar="FILE", help="write the report to FILE")
+    _files(parser.add_argument_group("files").add_argument)
+    _mending(parser.add_argument_group("mending").add_argument)
+    _rules(parser.add_argument_group("rules").add_argument)
     _configuration(parser)
-    add("--today", metavar="DATE", help="the day it is taken to be (else ROADMAP_LINT_TODAY, else the clock)")
-    add("--fail-on", choices=["error", "warning"], metavar="SEVERITY", help="exit 1 from this on: error or warning")
-    add("--exit-zero", action="store_true", help="exit 0 though problems are left")
-    add("--exit-non-zero-on-fix", action="store_true", help="exit 1 when something was mended")
-    add("--quiet", action="store_true", help="print problems and errors, but no notes and no summary")
+    _report(parser.add_argument_group("report").add_argument)
+    _exit_code(parser.add_argument_group("exit code").add_argument)
+
+
+def _files(add: Adder) -> None:
+    add("paths", nargs="*", metavar="PATH", help="a file, or a folder of roadmaps (default: this one)")
     add("--stdin-filename", metavar="NAME", help="the path that standard input is taken to have")
+    add("--today", metavar="DATE", help="the day it is taken to be (else ROADMAP_LINT_TODAY)")
 
 
-def _rules(parser: ArgumentParser) -> None:
+def _mending(add: Adder) -> None:
+    add("--fix", action="store_true", help="mend what has only one right answer")
+    add("--unsafe-fixes", action="store_true", help="mend too where one of two claims must be chosen")
+    add("--diff", action="store_true", help="print what --fix would change; write nothing")
+
+
+def _rules(add: Adder) -> None:
     for option, text in (
         ("--select", "use these rules, no others"),
         ("--extend-select", "use these rules as well"),
         ("--ignore", "do not use these rules"),
     ):
-        parser.add_argument(option, action="extend", type=_words, metavar="RULES", help=text)
+        add(option, action="extend", type=_words, metavar="RULES", help=text)
+
+
+def _report(add: Adder) -> None:
+    add("--output-format", choices=[form.value for form in Format], metavar="FORMAT", help="full, concise or json")
+    add("--output-file", metavar="FILE", help="write the report to FILE")
+    add("--quiet", action="store_true", help="print problems and errors, no notes and no summary")
+
+
+def _exit_code(add: Adder) -> None:
+    add("--fail-on", choices=["error", "warning"], metavar="SEVERITY", help="exit 1 from this on: error or warning")
+    add("--exit-zero", action="store_true", help="exit 0 though problems are left")
+    add("--exit-non-zero-on-fix", action="store_true", help="exit 1 when something was mended")
 
 
 def _full_or_json(parser: ArgumentParser) -> None:
@@ -143,7 +160,7 @@ def _words(text: str) -> list[str]:
 
 
 def _configuration(parser: ArgumentParser) -> None:
-    group = parser.add_mutually_exclusive_group()
+    group = parser.add_argument_group("configuration").add_mutually_exclusive_group()
     group.add_argument("--config", metavar="FILE", help="use the configuration in FILE")
     group.add_argument("--isolated", action="store_true", help="use no configuration")
 
@@ -167,7 +184,7 @@ def _show(parser: ArgumentParser) -> None:
     _configuration(parser)
 
 
-_COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
+COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "check": _check,
     "explain": _explain,
     "rules": _list,

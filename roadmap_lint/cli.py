@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from roadmap_lint.arguments import OVERVIEW, parse
 from roadmap_lint.errors import UserError
 from roadmap_lint.streams import prepare, say, until_hung_up
 
+Command = Callable[[Namespace], int]
+
+_COMMANDS = {  # the module and the function of each
+    "check": ("check", "check"),
+    "explain": ("catalogue", "explain"),
+    "rules": ("catalogue", "rules"),
+    "show": ("show", "show"),
+}
 FAULT = 2  # wrong use, wrong configuration, something unreadable, or a defect of ours
 INTERRUPTED = 130
 
@@ -60,14 +69,8 @@ def _parsed(words: list[str]) -> Namespace | None:
 
 def _dispatch(arguments: Namespace) -> int:
     """Import the command that is asked for, and nothing for the others."""
-    if arguments.command == "check":
-        from roadmap_lint.check import check as command
-    elif arguments.command == "show":
-        from roadmap_lint.show import show as command
-    elif arguments.command == "rules":
-        from roadmap_lint.catalogue import rules as command
-    else:
-        from roadmap_lint.catalogue import explain as command
+    module, name = _COMMANDS[arguments.command]
+    command: Command = getattr(import_module(f"roadmap_lint.{module}"), name)
     return command(arguments)
 
 

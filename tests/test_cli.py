@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roadmap_lint import __version__
-from roadmap_lint.arguments import OVERVIEW
+from roadmap_lint.arguments import COMMANDS, OVERVIEW
 from tests.command import CLEAN, Answer, Call
 from tests.repositories import Repo
 
@@ -21,11 +21,13 @@ def test_the_overview_fits_a_screen(call: Call, word: str) -> None:
     assert max(map(len, OVERVIEW.splitlines())) < 80
 
 
-@pytest.mark.parametrize("name", ["check", "show", "rules", "explain"])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_has_help(call: Call, name: str) -> None:
     answer = call(name, "--help")
     assert answer.code == 0
     assert f"roadmap-lint {name}" in answer.out.replace("[check]", "check")
+    assert max(map(len, answer.out.splitlines())) < 80
+    assert f"\n  {name} " in OVERVIEW.replace("[check]", "check")
 
 
 @pytest.mark.parametrize(
