@@ -172,13 +172,13 @@ def _explain(parser: ArgumentParser) -> None:
 
 
 def _list(parser: ArgumentParser) -> None:
-    parser.description = "List the rules: whether each is on here, the best fix that it offers, and what it reports."
+    parser.description = "List the rules: which are on here, the best fix of each, what it reports."
     _full_or_json(parser)
     _configuration(parser)
 
 
 def _show(parser: ArgumentParser) -> None:
-    parser.description = "Print what is read from a roadmap: milestones, statuses, dates, versions, progress, links."
+    parser.description = "Print what is read from a roadmap: milestones, statuses, dates, versions, links."
     parser.add_argument("file", metavar="FILE", help="a roadmap; `-` is standard input")
     _full_or_json(parser)
     _configuration(parser)
