@@ -178,7 +178,7 @@ def _list(parser: ArgumentParser) -> None:
 
 
 def _show(parser: ArgumentParser) -> None:
-    parser.description = "Print what is read from a roadmap: milestones, statuses, dates, versions, links."
+    parser.description = "Print what is read from a roadmap: milestones, statuses, dates, links …"
     parser.add_argument("file", metavar="FILE", help="a roadmap; `-` is standard input")
     _full_or_json(parser)
     _configuration(parser)
