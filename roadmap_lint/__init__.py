@@ -1,3 +1,172 @@
-"""Reads the claims that a roadmap makes, reports where they contradict each other, and mends what it can prove."""
+"""Reads the claims that a roadmap makes, reports where they contradict each other, and mends what it can prove.
+
+What can be imported from here is public: it is all that a rule needs, and what the rules that come along are made of
+(docs/api.md lists it). The modules behind it are private. A name is loaded when it is first asked for.
+"""
+
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from roadmap_lint.anchors import Anchors as Anchors
+    from roadmap_lint.anchors import Page as Page
+    from roadmap_lint.anchors import Pages as Pages
+    from roadmap_lint.conformance import Violation as Violation
+    from roadmap_lint.conformance import violations as violations
+    from roadmap_lint.dependencies import Dependencies as Dependencies
+    from roadmap_lint.dependencies import Dependency as Dependency
+    from roadmap_lint.dispute import conflicting_claims as conflicting_claims
+    from roadmap_lint.dispute import disputed as disputed
+    from roadmap_lint.document import Document as Document
+    from roadmap_lint.errors import UserError as UserError
+    from roadmap_lint.formatting import mdformat_edits as mdformat_edits
+    from roadmap_lint.labels import undefined_labels as undefined_labels
+    from roadmap_lint.location import Located as Located
+    from roadmap_lint.marking import mark_as as mark_as
+    from roadmap_lint.misread import Misread as Misread
+    from roadmap_lint.misread import Misreading as Misreading
+    from roadmap_lint.moving import reorder as reorder
+    from roadmap_lint.ordering import is_deliberate_order as is_deliberate_order
+    from roadmap_lint.ordering import longest_run as longest_run
+    from roadmap_lint.overtaking import overtaken as overtaken
+    from roadmap_lint.reader.calendar import invalid_dates as invalid_dates
+    from roadmap_lint.reader.placeholders import placeholders as placeholders
+    from roadmap_lint.reader.places import NamedFiles as NamedFiles
+    from roadmap_lint.reader.places import local_paths as local_paths
+    from roadmap_lint.reader.places import named_files as named_files
+    from roadmap_lint.releases import Release as Release
+    from roadmap_lint.releases import Releases as Releases
+    from roadmap_lint.repository import Repository as Repository
+    from roadmap_lint.repository import Witness as Witness
+    from roadmap_lint.revision import Revision as Revision
+    from roadmap_lint.roadmap import CellReading as CellReading
+    from roadmap_lint.roadmap import DateReading as DateReading
+    from roadmap_lint.roadmap import DateRole as DateRole
+    from roadmap_lint.roadmap import FieldReading as FieldReading
+    from roadmap_lint.roadmap import How as How
+    from roadmap_lint.roadmap import Item as Item
+    from roadmap_lint.roadmap import Link as Link
+    from roadmap_lint.roadmap import Mention as Mention
+    from roadmap_lint.roadmap import Milestone as Milestone
+    from roadmap_lint.roadmap import Place as Place
+    from roadmap_lint.roadmap import Reading as Reading
+    from roadmap_lint.roadmap import Rewrite as Rewrite
+    from roadmap_lint.roadmap import Roadmap as Roadmap
+    from roadmap_lint.roadmap import Row as Row
+    from roadmap_lint.roadmap import Section as Section
+    from roadmap_lint.roadmap import Sequence as Sequence
+    from roadmap_lint.roadmap import Table as Table
+    from roadmap_lint.rule import API_VERSION as API_VERSION
+    from roadmap_lint.rule import Applicability as Applicability
+    from roadmap_lint.rule import Context as Context
+    from roadmap_lint.rule import Diagnostic as Diagnostic
+    from roadmap_lint.rule import Edit as Edit
+    from roadmap_lint.rule import Fix as Fix
+    from roadmap_lint.rule import Other as Other
+    from roadmap_lint.rule import Related as Related
+    from roadmap_lint.rule import Rule as Rule
+    from roadmap_lint.rule import Severity as Severity
+    from roadmap_lint.schedule import Dated as Dated
+    from roadmap_lint.schedule import Plan as Plan
+    from roadmap_lint.schedule import Schedule as Schedule
+    from roadmap_lint.schedule import all_finished as all_finished
+    from roadmap_lint.schedule import numbered_alike as numbered_alike
+    from roadmap_lint.schedule import plan_dates as plan_dates
+    from roadmap_lint.schedule import plans as plans
+    from roadmap_lint.schedule import side_by_side as side_by_side
+    from roadmap_lint.siblings import Pair as Pair
+    from roadmap_lint.siblings import counterparts as counterparts
+    from roadmap_lint.siblings import is_translation as is_translation
+    from roadmap_lint.siblings import original_of as original_of
+    from roadmap_lint.source import Position as Position
+    from roadmap_lint.source import Source as Source
+    from roadmap_lint.source import Span as Span
+    from roadmap_lint.sums import column_sums as column_sums
+    from roadmap_lint.suppression import Suppression as Suppression
+    from roadmap_lint.suppression import SuppressionKind as SuppressionKind
+    from roadmap_lint.tally import Tally as Tally
+    from roadmap_lint.tally import meant_tally as meant_tally
+    from roadmap_lint.tally import tallies as tallies
+    from roadmap_lint.tally import tally_of_kind as tally_of_kind
+    from roadmap_lint.tally import work_of as work_of
+    from roadmap_lint.vocabulary import Found as Found
+    from roadmap_lint.vocabulary.box import Box as Box
+    from roadmap_lint.vocabulary.date import Interval as Interval
+    from roadmap_lint.vocabulary.date import InvalidDate as InvalidDate
+    from roadmap_lint.vocabulary.date import Precision as Precision
+    from roadmap_lint.vocabulary.date import rewritten_date as rewritten_date
+    from roadmap_lint.vocabulary.identifier import Key as Key
+    from roadmap_lint.vocabulary.label import Label as Label
+    from roadmap_lint.vocabulary.later import says_later as says_later
+    from roadmap_lint.vocabulary.placeholder import placeholder_address as placeholder_address
+    from roadmap_lint.vocabulary.progress import Progress as Progress
+    from roadmap_lint.vocabulary.purpose import Purpose as Purpose
+    from roadmap_lint.vocabulary.quantity import Quantity as Quantity
+    from roadmap_lint.vocabulary.quantity import find_count as find_count
+    from roadmap_lint.vocabulary.reference import Reference as Reference
+    from roadmap_lint.vocabulary.status import Status as Status
+    from roadmap_lint.vocabulary.target import Target as Target
+    from roadmap_lint.vocabulary.target import TargetKind as TargetKind
+    from roadmap_lint.vocabulary.version import Version as Version
+    from roadmap_lint.vocabulary.version import parse_version as parse_version
+else:
+    _HOMES = {  # the same names by module, because what a type checker reads must not be run
+        "rule": "API_VERSION Applicability Context Diagnostic Edit Fix Other Related Rule Severity",
+        "errors": "UserError",
+        "source": "Position Source Span",
+        "document": "Document",
+        "roadmap": "CellReading DateReading DateRole FieldReading How Item Link Mention Milestone Place Reading "
+        "Rewrite Roadmap Row Section Sequence Table",
+        "misread": "Misread Misreading",
+        "repository": "Repository Witness",
+        "releases": "Release Releases",
+        "revision": "Revision",
+        "location": "Located",
+        "vocabulary": "Found",
+        "vocabulary.box": "Box",
+        "vocabulary.date": "Interval InvalidDate Precision rewritten_date",
+        "vocabulary.identifier": "Key",
+        "vocabulary.label": "Label",
+        "vocabulary.later": "says_later",
+        "vocabulary.placeholder": "placeholder_address",
+        "vocabulary.progress": "Progress",
+        "vocabulary.purpose": "Purpose",
+        "vocabulary.quantity": "Quantity find_count",
+        "vocabulary.reference": "Reference",
+        "vocabulary.status": "Status",
+        "vocabulary.target": "Target TargetKind",
+        "vocabulary.version": "Version parse_version",
+        "anchors": "Anchors Page Pages",
+        "conformance": "Violation violations",
+        "dependencies": "Dependencies Dependency",
+        "dispute": "conflicting_claims disputed",
+        "formatting": "mdformat_edits",
+        "labels": "undefined_labels",
+        "marking": "mark_as",
+        "moving": "reorder",
+        "ordering": "is_deliberate_order longest_run",
+        "overtaking": "overtaken",
+        "reader.calendar": "invalid_dates",
+        "reader.placeholders": "placeholders",
+        "reader.places": "NamedFiles local_paths named_files",
+        "schedule": "Dated Plan Schedule all_finished numbered_alike plan_dates plans side_by_side",
+        "siblings": "Pair counterparts is_translation original_of",
+        "sums": "column_sums",
+        "suppression": "Suppression SuppressionKind",
+        "tally": "Tally meant_tally tallies tally_of_kind work_of",
+    }
+    _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name: str) -> object:
+        """The public name `name`, from the module that holds it. Raises AttributeError."""
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_MODULES})

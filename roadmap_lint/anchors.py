@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
-from roadmap_lint.location import locate
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Context
 from roadmap_lint.source import Source
@@ -16,6 +15,7 @@ from roadmap_lint.vocabulary.slug import (
     declared_ids,
     fragment_slug,
     gitea_slug,
+    is_own,
     loose,
     numbered,
     slug,
@@ -130,8 +130,11 @@ class Pages:
         self._elsewhere = "gitlab" not in host and "github" not in host
 
     def has(self, page: Page, fragment: str) -> bool:
-        """Whether `fragment` leads to a place of `page`, on the forge that shows it, or on any when none is known."""
-        return page.anchors.has(fragment) or (self._elsewhere and fragment in page.anchors.gitea)
+        """Whether `fragment` leads to a place of `page`, on the forge that shows it, or on any when none is known.
+
+        The top of a page and its lines (`#L10`) are places of every page.
+        """
+        return is_own(fragment) or page.anchors.has(fragment) or (self._elsewhere and fragment in page.anchors.gitea)
 
     def of(self, target: Target) -> Page | None:
         """The file that a link's destination lies in; None when that cannot be told, or is not Markdown."""
@@ -146,7 +149,7 @@ class Pages:
             return context.path or ""
         if context.path is None:
             return None
-        located = locate(target, context.path, context.repository, site=context.site)
+        located = context.locate(target)
         found = located.found if located is not None else None
         if found in context.repository.folders:
             found = f"{found}/README.md".lstrip("/")

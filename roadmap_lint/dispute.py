@@ -8,7 +8,7 @@ from roadmap_lint.vocabulary.status import Status
 Claim = tuple[Mention, Reading[Status]]
 
 
-def dispute(milestone: Milestone) -> tuple[Claim, Claim] | None:
+def conflicting_claims(milestone: Milestone) -> tuple[Claim, Claim] | None:
     """The first claim about a milestone, and the first that contradicts it."""
     claims = [(mention, claim) for mention in milestone.mentions for claim in _claims(mention)]
     other = next((claim for claim in claims if _contradict(claims[0], claim)), None)
@@ -17,7 +17,12 @@ def dispute(milestone: Milestone) -> tuple[Claim, Claim] | None:
 
 def disputed(roadmap: Roadmap) -> set[int]:
     """The mentions, by `id`, of which another place says something else."""
-    return {id(mention) for milestone in roadmap.milestones if dispute(milestone) for mention in milestone.mentions}
+    return {
+        id(mention)
+        for milestone in roadmap.milestones
+        if conflicting_claims(milestone)
+        for mention in milestone.mentions
+    }
 
 
 def _claims(mention: Mention) -> list[Reading[Status]]:

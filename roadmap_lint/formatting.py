@@ -13,7 +13,17 @@ from roadmap_lint.source import Source, Span
 EXTENSIONS = ("gfm", "frontmatter")
 
 
-def formatted(source: Source, options: Mapping[str, Any]) -> str:
+def mdformat_edits(document: Document, options: Mapping[str, Any]) -> tuple[tuple[Edit, ...], bool]:
+    """The edits that make a file what mdformat makes of it, and whether a reader still sees the same words.
+
+    `options` are mdformat's own, `wrap` and `number`. Raises as `mdformatted` does.
+    """
+    after = document.source.with_text(mdformatted(document.source, options))
+    changes = line_edits(document.source, after)
+    return changes, not changes or says_the_same(document, Document.parse(after))
+
+
+def mdformatted(source: Source, options: Mapping[str, Any]) -> str:
     """The text of `source`, its lines ended by a line feed, after mdformat.
 
     Raises ModuleNotFoundError, saying what to install, when mdformat or one of the plugins is not there.
@@ -40,7 +50,7 @@ def _lines(source: Source) -> list[str]:
     return [line.rstrip("\r\n") + "\n" if line.endswith(("\r", "\n")) else line for line in lines]
 
 
-def edits(source: Source, after: Source) -> tuple[Edit, ...]:
+def line_edits(source: Source, after: Source) -> tuple[Edit, ...]:
     """What turns the lines of `source` into those of `after`, which end as the ones of `source` do."""
     from difflib import SequenceMatcher  # only this rule needs it
 

@@ -10,7 +10,7 @@ from operator import ge, le
 from typing import Any
 
 
-def is_deliberate(keys: Sequence[Any], done: Sequence[bool]) -> bool:
+def is_deliberate_order(keys: Sequence[Any], done: Sequence[bool]) -> bool:
     """Whether the order is on purpose: one run, two that lead away from where they meet, or two parted by what is done.
 
     `keys` must be comparable; `done` tells of each whether it is settled.

@@ -23,7 +23,7 @@ def overtaken(roadmap: Roadmap) -> Iterator[tuple[Milestone, Milestone]]:
         version = milestone.version
         if version is None or version.wildcard or version.open or version.last or version.prerelease:
             continue
-        if is_done(milestone):
+        if milestone.done:
             done.setdefault(_line(version, milestone), []).append((version, milestone))
         elif milestone.status is Status.PLANNED:
             planned.append((version, milestone))
@@ -34,12 +34,6 @@ def overtaken(roadmap: Roadmap) -> Iterator[tuple[Milestone, Milestone]]:
         following = next(iter(ready[bisect_right(ready, version, key=lambda entry: entry[0]) :]), None)
         if following is not None and not _is_backport(version, following[0]):
             yield milestone, following[1]
-
-
-def is_done(milestone: Milestone) -> bool:
-    """Whether a milestone is called done wherever its status is spoken of."""
-    standings = {mention.standing for mention in milestone.mentions}
-    return Status.DONE in standings and standings <= {Status.DONE, None}
 
 
 def _line(version: Version, milestone: Milestone) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
-from roadmap_lint.vocabulary.version import Version, parse
+from roadmap_lint.vocabulary.version import Version, parse_version
 
 _ABANDONED = timedelta(days=180)  # so much younger are the tags of packages where the project's own are no longer made
 # What is versioned beside a project, and the folders that hold a project's own pages.
@@ -85,7 +85,7 @@ def _releases_of(repository: Repository, folder: str, today: date) -> Releases:
     tagged = [
         Release(version, tag.name, tag.date)
         for tag in repository.tags
-        if (tag.date is None or tag.date <= today) and (version := parse(tag.name)) is not None
+        if (tag.date is None or tag.date <= today) and (version := parse_version(tag.name)) is not None
     ]
     package = _package(tagged, folder, _own_name(repository))
     mine = [release for release in tagged if release.version.package == package]
@@ -132,7 +132,7 @@ def _listed(repository: Repository, today: date) -> Iterator[Release]:
     """What the changelog lists as released: with a date that is not to come, or below its first entry."""
     seen: set[str] = set()
     for entry in repository.changelog_versions:
-        version = parse(entry.value)
+        version = parse_version(entry.value)
         first = entry.path not in seen
         seen.add(entry.path)
         if version is not None and (entry.date <= today if entry.date else not first):

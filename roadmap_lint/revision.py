@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from typing import ClassVar
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.date import without_dates
-
-MAX_LAG = 30  # days by which a committed change may be newer than the date that the file bears
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,8 @@ class Revision:
 
     date: date
     uncommitted: bool
+
+    MAX_LAG: ClassVar[int] = 30  # days by which a committed change may be newer than the date that the file bears
 
 
 def last_revision(

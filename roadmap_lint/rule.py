@@ -17,15 +17,19 @@ from roadmap_lint.source import Source, Span
 
 if TYPE_CHECKING:
     from roadmap_lint.document import Document
+    from roadmap_lint.location import Located
     from roadmap_lint.repository import Repository
     from roadmap_lint.roadmap import Roadmap
     from roadmap_lint.suppression import Suppression
     from roadmap_lint.vocabulary.status import Status
+    from roadmap_lint.vocabulary.target import Target
 
 API_VERSION = 1
 
 
 class Severity(StrEnum):
+    """How grave a problem is. With `fail-on = "error"`, warnings alone do not fail a run."""
+
     ERROR = "error"
     WARNING = "warning"
 
@@ -117,6 +121,13 @@ class Context:
     def releases(self) -> Releases:
         """The releases of the project, or of its package, that the roadmap speaks of."""
         return Releases.of(self.repository, self.path or "", self.today)
+
+    def locate(self, target: Target) -> Located | None:
+        """What the destination of a link leads to; None when it may mean something else than a file of the repository,
+        or when the file lies outside."""
+        from roadmap_lint.location import locate
+
+        return locate(target, self.path, self.repository, site=self.site) if self.path is not None else None
 
     def other(self, path: str) -> Other | None:
         """The file of the repository at `path`, read as this one was; None when it cannot be read."""

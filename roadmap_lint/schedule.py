@@ -175,7 +175,7 @@ def _is_blank(row: Row, column: int | None) -> bool:
     return column is None or column >= len(row.cells) or row.cells[column].text.strip().casefold() in _EMPTY
 
 
-def siblings(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
+def side_by_side(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
     """What stands side by side: headings of one level under one parent, the rows of a table, the items of a list."""
     for section in roadmap.sections():
         levels: dict[int, list[Mention]] = {}
@@ -188,7 +188,7 @@ def siblings(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
         yield from (item.children for top in section.items for item in top.walk() if item.children)
 
 
-def numbered(group: Sequence[Mention]) -> Iterator[list[Dated]]:
+def numbered_alike(group: Sequence[Mention]) -> Iterator[list[Dated]]:
     """Those of a group that are numbered alike and dated alike, each in the order of the numbers."""
     kept = [mention for mention in group if mention.dates and not mention.is_log]
     yield from _by_kind(kept, _planned)
@@ -237,7 +237,7 @@ def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
         if Label.STATUS in table.columns:
             told.update(map(id, table.rows))
             yield from _left_blank(table)
-    for group in siblings(roadmap):
+    for group in side_by_side(roadmap):
         yield from _left([mention for mention in group if id(mention) not in told])
 
 

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"\d+")
 Pair = tuple[Mention, Mention]
 
 
-def original(repository: Repository, path: str) -> str | None:
+def original_of(repository: Repository, path: str) -> str | None:
     """The roadmap of which the file at `path` is a translation or copy; None when it is the original, or alone.
 
     The original is the one that names no language, else the English one, else the first by name. Only files in git
@@ -59,7 +59,7 @@ def is_translation(path: str, other: str) -> bool:
     return unlocalised(path).language != unlocalised(other).language
 
 
-def pairs(mine: Roadmap, theirs: Roadmap) -> Iterator[list[Pair]]:
+def counterparts(mine: Roadmap, theirs: Roadmap) -> Iterator[list[Pair]]:
     """The mentions of two files that stand at the same place, section by section, with their rows and items.
 
     Sections are matched by their place where the headings of both files have the same levels one after the other, else

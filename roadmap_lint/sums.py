@@ -9,7 +9,7 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.quantity import Quantity, added, is_empty, is_summed, is_total, quantity
 
 
-def sums(table: Table) -> Iterator[tuple[CellReading, Found[Quantity], Quantity]]:
+def column_sums(table: Table) -> Iterator[tuple[CellReading, Found[Quantity], Quantity]]:
     """Each number in the total row of a table, with its cell and the sum of the numbers above it.
 
     Left out are columns that hold anything but numbers in one unit, and those whose numbers are no parts of a sum.

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\s,]+")
 _SEPARATORS = " \t\r\n,"
 
 
-class Kind(StrEnum):
+class SuppressionKind(StrEnum):
     """What a comment silences, by the word after `roadmap-lint-`."""
 
     NEXT_LINE = "disable-next-line"  # the next line that is not blank: formatters put a blank line after a comment
@@ -41,7 +41,7 @@ class Suppression:
     every rule that it names has looked.
     """
 
-    kind: Kind
+    kind: SuppressionKind
     span: Span  # the comment
     kind_span: Span
     word: str
@@ -58,6 +58,23 @@ class Suppression:
         governed = self.governs.get(diagnostic.rule)
         return governed is not None and governed.start <= diagnostic.span.start <= governed.end
 
+    def directive(self, source: Source) -> str:
+        """What the comment begins with: `roadmap-lint-disable-line`, or what was written for one."""
+        return MARK + source.cut(self.kind_span)
+
+    def removal(self, source: Source) -> Edit:
+        """The edit that takes out a word, or with the only word its comment, with the lines that hold nothing else."""
+        text = source.text
+        if not self.alone:
+            return Edit(_with_separator(text, self), "")
+        first, last = (source.line_span(line) for line in (source.line(self.span.start), _last(self, source)))
+        before, after = text[first.start : self.span.start], text[self.span.end : last.end]
+        if not (before + after).strip():
+            return Edit(_with_lines(source, self), "")
+        if before.strip():
+            return Edit(Span(self.span.start - len(before) + len(before.rstrip()), self.span.end), "")
+        return Edit(Span(self.span.start, self.span.end + len(after) - len(after.lstrip())), "")
+
 
 def suppressions(document: Document, names: Mapping[str, frozenset[str]], active: Set[str]) -> list[Suppression]:
     """The suppressions of a file in the order of the text.
@@ -69,17 +86,17 @@ def suppressions(document: Document, names: Mapping[str, frozenset[str]], active
     opened: dict[str, list[Suppression]] = {}
     for one in found:
         one.rules = names.get(one.word, frozenset())
-        if one.kind is Kind.UNKNOWN:
-            one.meant = closest(source.cut(one.kind_span), filter(None, Kind))
+        if one.kind is SuppressionKind.UNKNOWN:
+            one.meant = closest(source.cut(one.kind_span), filter(None, SuppressionKind))
         elif one.word and not one.rules:
             one.meant = closest(one.word, names)
         ids = one.rules & active
-        if one.kind is Kind.ENABLE:
+        if one.kind is SuppressionKind.ENABLE:
             _close(one, ids, opened)
             continue
         governed = _governed(one, source)
         one.governs = dict.fromkeys(sorted(ids), governed) if governed else {}
-        if one.kind is Kind.REST:
+        if one.kind is SuppressionKind.REST:
             for rule in ids:
                 opened.setdefault(rule, []).append(one)
     return found
@@ -104,21 +121,9 @@ def silence(diagnostics: Iterable[Diagnostic], silencers: Sequence[Suppression])
 def judge(silencers: Iterable[Suppression], looked: Set[str]) -> None:
     """Mark the suppressions that are needless, when the rules `looked` have had their say."""
     for one in silencers:
-        one.needless = not one.used and one.kind is not Kind.UNKNOWN and bool(one.rules) and one.rules <= looked
-
-
-def removal(source: Source, one: Suppression) -> Edit:
-    """The edit that takes out a word, or with the only word its comment, with the lines that hold nothing else."""
-    text = source.text
-    if not one.alone:
-        return Edit(_with_separator(text, one), "")
-    first, last = (source.line_span(line) for line in (source.line(one.span.start), _last(one, source)))
-    before, after = text[first.start : one.span.start], text[one.span.end : last.end]
-    if not (before + after).strip():
-        return Edit(_with_lines(source, one), "")
-    if before.strip():
-        return Edit(Span(one.span.start - len(before) + len(before.rstrip()), one.span.end), "")
-    return Edit(Span(one.span.start, one.span.end + len(after) - len(after.lstrip())), "")
+        one.needless = (
+            not one.used and one.kind is not SuppressionKind.UNKNOWN and bool(one.rules) and one.rules <= looked
+        )
 
 
 def _with_separator(text: str, one: Suppression) -> Span:
@@ -153,9 +158,9 @@ def _in_comment(source: Source, comment: Span) -> Iterator[Suppression]:
     if directive is None:
         return
     try:
-        kind = Kind(directive[1])
+        kind = SuppressionKind(directive[1])
     except ValueError:
-        kind = Kind.UNKNOWN
+        kind = SuppressionKind.UNKNOWN
     kind_span = Span(comment.start + directive.start(1), comment.start + directive.end())
     words: list[re.Match[str]] = []
     reason = ""
@@ -174,13 +179,13 @@ def _in_comment(source: Source, comment: Span) -> Iterator[Suppression]:
 def _governed(one: Suppression, source: Source) -> Span | None:
     """The characters that a suppression speaks of, None when there are none."""
     match one.kind:
-        case Kind.FILE:
+        case SuppressionKind.FILE:
             return Span(0, len(source.text))
-        case Kind.REST:
+        case SuppressionKind.REST:
             return Span(one.span.end, len(source.text))
-        case Kind.LINE:
+        case SuppressionKind.LINE:
             return Span(source.line_span(source.line(one.span.start)).start, source.line_span(_last(one, source)).end)
-        case Kind.NEXT_LINE:
+        case SuppressionKind.NEXT_LINE:
             lines = (source.line_span(line) for line in range(_last(one, source) + 1, len(source.line_starts) + 1))
             return next((line for line in lines if source.cut(line).strip()), None)
     return None

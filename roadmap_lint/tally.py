@@ -49,7 +49,7 @@ def plain(mention: Mention) -> Tally | None:
     return counted[0] if len({(tally.done, tally.total) for tally in counted}) == 1 else None
 
 
-def of_kind(roadmap: Roadmap, noun: str) -> Tally | None:
+def tally_of_kind(roadmap: Roadmap, noun: str) -> Tally | None:
     """The milestones of a kind ("phases"), where the roadmap tells of each whether it is done."""
     kind = named("KINDS").values.get(fold(noun))
     found = [
@@ -71,7 +71,7 @@ def work_of(mention: Mention, milestone: Milestone | None) -> Mention | None:
     return sections[0] if len(sections) == 1 else None
 
 
-def meant(progress: Progress, ways: Sequence[Tally], work: Mention | None) -> Tally | None:
+def meant_tally(progress: Progress, ways: Sequence[Tally], work: Mention | None) -> Tally | None:
     """Of the ways to count, none of which agrees with a figure, the one that it is plainly meant for."""
     return _by_total(progress, ways) or (_by_plain_work(progress, work) if work is not None else None)
 

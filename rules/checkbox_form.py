@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from roadmap_lint.roadmap import Item
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Item, Related, Rule, Severity, Status
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

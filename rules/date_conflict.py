@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.schedule import plan_dates
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import (
+    Context,
+    DateReading,
+    DateRole,
+    Diagnostic,
+    How,
+    Mention,
+    Related,
+    Rule,
+    Section,
+    Severity,
+    Status,
+    plan_dates,
+)
 
 SLACK = timedelta(days=1)  # one day may be two, by the time zone
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from roadmap_lint.roadmap import DateRole
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import Context, DateRole, Diagnostic, Rule, Severity, Status
 
 SLACK = timedelta(days=1)  # it is tomorrow already somewhere
 

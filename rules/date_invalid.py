@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.reader.calendar import invalid_dates
-from roadmap_lint.roadmap import Reading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
-from roadmap_lint.vocabulary.date import Invalid
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Edit,
+    Fix,
+    InvalidDate,
+    Reading,
+    Rule,
+    Severity,
+    invalid_dates,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -16,7 +24,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         yield Diagnostic(reading.span, f"{written} is wrong: {reading.value.reason}", fix=mend(reading))
 
 
-def mend(reading: Reading[Invalid]) -> Fix | None:
+def mend(reading: Reading[InvalidDate]) -> Fix | None:
     """The weekday that fits, where it is known how this language writes it: the date itself is what people look up."""
     right = reading.value.right
     return Fix(f"Write {right}", (Edit(reading.span, right),), Applicability.SAFE) if right is not None else None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import DateRole
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.source import Span
+from roadmap_lint import Context, DateRole, Diagnostic, Rule, Severity, Span
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.ordering import longest_run
-from roadmap_lint.roadmap import Mention
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.schedule import Dated, numbered, siblings
+from roadmap_lint import (
+    Context,
+    Dated,
+    Diagnostic,
+    Mention,
+    Related,
+    Rule,
+    Severity,
+    longest_run,
+    numbered_alike,
+    side_by_side,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
-    for group in siblings(context.roadmap):
-        for sequence in numbered(group):
+    for group in side_by_side(context.roadmap):
+        for sequence in numbered_alike(group):
             yield from strays(context, sequence)
 
 

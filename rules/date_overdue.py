@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import DateReading, How, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.schedule import Plan, Schedule, all_finished, plans
-from roadmap_lint.vocabulary.date import Interval
+from roadmap_lint import (
+    Context,
+    DateReading,
+    Diagnostic,
+    How,
+    Interval,
+    Plan,
+    Related,
+    Rule,
+    Schedule,
+    Section,
+    Severity,
+    all_finished,
+    plans,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

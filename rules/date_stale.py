@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from roadmap_lint.revision import MAX_LAG
-from roadmap_lint.roadmap import DateRole
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+from roadmap_lint import Context, DateRole, Diagnostic, Revision, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -24,7 +22,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def is_unrevised(context: Context, since: date) -> bool:
     """Whether git proves a change so much later that the date is wrong, not only old: that is date-unrevised's."""
     revision = context.revised(since)
-    return revision is not None and (revision.uncommitted or (revision.date - since).days > MAX_LAG)
+    return revision is not None and (revision.uncommitted or (revision.date - since).days > Revision.MAX_LAG)
 
 
 RULE = Rule(

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.revision import MAX_LAG, Revision
-from roadmap_lint.roadmap import DateReading, DateRole
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
-from roadmap_lint.vocabulary.date import rewritten
+from roadmap_lint import (
+    Applicability,
+    Context,
+    DateReading,
+    DateRole,
+    Diagnostic,
+    Edit,
+    Fix,
+    Revision,
+    Rule,
+    Severity,
+    rewritten_date,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -32,7 +41,7 @@ def report(context: Context, stamp: DateReading, revision: Revision) -> Diagnost
 def mend(context: Context, stamp: DateReading, revision: Revision) -> Fix | None:
     """The date of the change in the written form: sure for a change at hand, a decision for one that was committed."""
     written = context.source.cut(stamp.span)
-    text = rewritten(written, revision.date, near=context.source.text)
+    text = rewritten_date(written, revision.date, near=context.source.text)
     if text is None or text == written:
         return None
     applicability = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE
@@ -49,7 +58,7 @@ RULE = Rule(
         "max-lag": {
             "type": "integer",
             "minimum": 0,
-            "default": MAX_LAG,
+            "default": Revision.MAX_LAG,
             "description": "Days by which a committed change may be newer than the date.",
         }
     },

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.misread import Misread, Misreading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Misread, Misreading, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Place, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint import Context, Diagnostic, Place, Related, Rule, Section, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

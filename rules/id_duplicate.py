@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.roadmap import Mention, Place
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint import Context, Diagnostic, Key, Mention, Place, Related, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

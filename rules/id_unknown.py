@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.dependencies import Dependencies, Dependency
-from roadmap_lint.roadmap import Milestone
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.identifier import Key
-from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.version import Version
+from roadmap_lint import (
+    Context,
+    Dependencies,
+    Dependency,
+    Diagnostic,
+    Key,
+    Milestone,
+    Related,
+    Rule,
+    Severity,
+    Status,
+    Version,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.anchors import Page, Pages
-from roadmap_lint.roadmap import Link
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
-from roadmap_lint.vocabulary.slug import is_own
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Link, Page, Pages, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     pages = Pages(context)
     for link in context.roadmap.links:
-        if link.image or link.target.fragment is None or is_own(link.target.fragment):
+        if link.image or link.target.fragment is None:
             continue
         page = pages.of(link.target)
         if page is None or pages.has(page, link.target.fragment):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.reader.places import local_paths
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.vocabulary.target import TargetKind
+from roadmap_lint import Context, Diagnostic, Rule, Severity, TargetKind, local_paths
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

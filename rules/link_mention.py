@@ -5,11 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.reader.places import NamedFiles, named_files
-from roadmap_lint.repository import Repository
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.source import Span
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import Context, Diagnostic, NamedFiles, Repository, Rule, Severity, Span, Status, named_files
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

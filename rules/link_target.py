@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.location import Located, locate
-from roadmap_lint.roadmap import Link
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule, Severity
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Link, Located, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    if context.path is None:
-        return
     for link in context.roadmap.links:
-        located = locate(link.target, context.path, context.repository, site=context.site)
+        located = context.locate(link.target)
         if located is not None and located.found is None:
             yield report(context, link, located)
 

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Mention, Reading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
-from roadmap_lint.tally import Tally, meant, of_kind, tallies, work_of
-from roadmap_lint.vocabulary.progress import Progress, agrees, intact, rewritten
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Edit,
+    Fix,
+    Mention,
+    Progress,
+    Reading,
+    Related,
+    Rule,
+    Severity,
+    Tally,
+    meant_tally,
+    tallies,
+    tally_of_kind,
+    work_of,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -18,18 +32,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for figure in mention.progress:
             text = context.source.cut(figure.span)
             counted = work_of(mention, milestones.get(id(mention)))
-            if intact(text, figure.value):  # else markup stands inside it
+            if figure.value.intact(text):  # else markup stands inside it
                 yield from judge(context, mention, figure, text, counted)
 
 
 def judge(
     context: Context, mention: Mention, figure: Reading[Progress], text: str, work: Mention | None
 ) -> Iterator[Diagnostic]:
-    kind = of_kind(context.roadmap, figure.value.noun) if figure.value.noun else None
+    kind = tally_of_kind(context.roadmap, figure.value.noun) if figure.value.noun else None
     ways = [*([kind] if kind else ()), *(tallies(work) if work is not None else ())]
-    if any(agrees(text, figure.value, *variant) for way in ways for variant in way.variants):
+    if any(figure.value.agrees(text, *variant) for way in ways for variant in way.variants):
         return
-    right = meant(figure.value, ways, work)
+    right = meant_tally(figure.value, ways, work)
     if right is not None:
         yield report(context, mention, figure, text, right, work)
     elif figure.value.total and figure.value.done is not None:
@@ -40,7 +54,7 @@ def report(
     context: Context, mention: Mention, figure: Reading[Progress], text: str, tally: Tally, work: Mention | None
 ) -> Diagnostic:
     applicability = Applicability.SAFE if figure.value.total is not None else Applicability.UNSAFE
-    new = rewritten(text, figure.value, tally.done, tally.total)
+    new = figure.value.rewritten(text, tally.done, tally.total)
     elsewhere = work is not None and work is not mention
     where = f" (line {context.line(work.span)})" if work is not None and elsewhere else ""
     are = "is" if tally.done == 1 else "are"
@@ -58,8 +72,8 @@ def shown(text: str) -> str:
 
 def contradiction(figure: Reading[Progress], text: str, done: int, total: int) -> Iterator[Diagnostic]:
     """A percentage or bar that disagrees with the fraction beside it, where nothing tells which is right."""
-    if not agrees(text, figure.value, done, total):
-        new = rewritten(text, figure.value, done, total)
+    if not figure.value.agrees(text, done, total):
+        new = figure.value.rewritten(text, done, total)
         fix = Fix(f"Write {shown(new)}", (Edit(figure.span, new),), Applicability.UNSAFE)
         message = f"{shown(text)} contradicts itself: {done} of {total} is {round(100 * done / total)}%"
         yield Diagnostic(figure.span, message, fix=fix)

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import CellReading, Section
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
-from roadmap_lint.source import Span
-from roadmap_lint.sums import sums
-from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.quantity import Quantity, find_count, rewritten
+from roadmap_lint import (
+    Applicability,
+    CellReading,
+    Context,
+    Diagnostic,
+    Edit,
+    Fix,
+    Found,
+    Quantity,
+    Related,
+    Rule,
+    Section,
+    Severity,
+    Span,
+    column_sums,
+    find_count,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for table in context.roadmap.tables():
-        for cell, total, right in sums(table):
+        for cell, total, right in column_sums(table):
             yield from compare(context, cell, total, right)
     for section in context.roadmap.sections():
         if section.level:
@@ -22,7 +33,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def compare(context: Context, cell: CellReading, total: Found[Quantity], right: Quantity) -> Iterator[Diagnostic]:
-    text = rewritten(total.value, right)
+    text = total.value.rewritten(right)
     if text is None or (right.value, right.whole) == (total.value.value, total.value.whole):
         return
     written = context.source.cut(cell.span)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Place
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
+from roadmap_lint import Context, Diagnostic, Place, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

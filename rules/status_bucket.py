@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.roadmap import Mention, Section
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.later import says_later
-from roadmap_lint.vocabulary.purpose import Purpose
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import Context, Diagnostic, Mention, Purpose, Related, Rule, Section, Severity, Status, says_later
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.dispute import dispute
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint import Context, Diagnostic, Related, Rule, Severity, conflicting_claims
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for milestone in context.roadmap.milestones:
-        found = dispute(milestone)
+        found = conflicting_claims(milestone)
         if found is not None:
             (_, first), (mention, other) = found
             here, there = other.value.said, first.value.said

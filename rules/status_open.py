@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.dispute import disputed
-from roadmap_lint.marking import mark_as
-from roadmap_lint.roadmap import Mention, Reading, Roadmap, Section
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Mention,
+    Reading,
+    Related,
+    Roadmap,
+    Rule,
+    Section,
+    Severity,
+    Status,
+    disputed,
+    mark_as,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.dependencies import Dependencies
-from roadmap_lint.overtaking import is_done, overtaken
-from roadmap_lint.roadmap import How, Mention, Milestone
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint import Context, Dependencies, Diagnostic, How, Mention, Milestone, Related, Rule, Severity, overtaken
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -49,7 +46,7 @@ def premature(context: Context) -> Iterator[Diagnostic]:
             owner is None
             or target is None
             or target is owner
-            or not is_done(owner)
+            or not owner.done
             or target.status is None
             or not target.status.open
         ):

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Mention
-from roadmap_lint.rule import Context, Diagnostic, Other, Related, Rule, Severity
-from roadmap_lint.siblings import Pair, is_translation, original, pairs
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import (
+    Context,
+    Diagnostic,
+    Mention,
+    Other,
+    Pair,
+    Related,
+    Rule,
+    Severity,
+    Status,
+    counterparts,
+    is_translation,
+    original_of,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    path = original(context.repository, context.path) if context.path is not None else None
+    path = original_of(context.repository, context.path) if context.path is not None else None
     other = context.other(path) if path is not None else None
     if other is None or context.roadmap.closed or other.roadmap.closed:
         return
     copied = not is_translation(context.path or "", other.path)
-    alike = [pair for group in pairs(context.roadmap, other.roadmap) for pair in group if not copied or is_same(pair)]
+    alike = [
+        pair for group in counterparts(context.roadmap, other.roadmap) for pair in group if not copied or is_same(pair)
+    ]
     claimed = [pair for pair in alike if is_claimed(pair)]
     differing = [pair for pair in claimed if is_done(pair[0]) is not is_done(pair[1])]
     if len(differing) * 2 <= len(claimed) or len(claimed) < 4:

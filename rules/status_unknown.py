@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import CellReading
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
+from roadmap_lint import CellReading, Context, Diagnostic, Related, Rule, Severity
 
 LONGEST = 30  # characters; what is longer is a sentence
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.misread import Misread, Misreading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
+from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Misread, Misreading, Related, Rule, Severity
 
 TITLES = {
     Misreading.ROW_TOO_LONG: "Escape the pipes in code",

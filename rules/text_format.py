@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.document import Document
-from roadmap_lint.formatting import edits, formatted, says_the_same
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Fix, Rule, Severity
+from roadmap_lint import Applicability, Context, Diagnostic, Fix, Rule, Severity, mdformat_edits
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     source = context.source
-    after = source.with_text(formatted(source, context.options))
-    changes = edits(source, after)
+    changes, says_the_same = mdformat_edits(context.document, context.options)
     if not changes:
         return
     line = source.line(changes[0].span.start)
     place = source.line_span(line)
     message = "Not as mdformat writes it" + (f", in {len(changes)} places" if len(changes) > 1 else "")
-    if not says_the_same(context.document, Document.parse(after)):
+    if not says_the_same:
         yield Diagnostic(place, f"{message}, which would change what the file says")
         return
     yield Diagnostic(place, message, fix=Fix("Format with mdformat", changes, Applicability.SAFE))

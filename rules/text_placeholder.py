@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.reader.placeholders import placeholders
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.vocabulary.placeholder import placeholder_address
+from roadmap_lint import Context, Diagnostic, Rule, Severity, placeholder_address, placeholders
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.repository import Witness
-from roadmap_lint.roadmap import How, Reading
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
-from roadmap_lint.vocabulary.version import Version, parse
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Edit,
+    Fix,
+    How,
+    Reading,
+    Related,
+    Rule,
+    Severity,
+    Version,
+    Witness,
+    parse_version,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -29,7 +40,7 @@ def newest_known(context: Context, claimed: Version) -> tuple[Version, str] | No
     if release is not None:
         return release.version, release.name
     manifest = context.repository.manifest_version(context.path or "")
-    version = parse(manifest.value) if manifest is not None else None
+    version = parse_version(manifest.value) if manifest is not None else None
     if manifest is None or version is None or is_provisional(manifest, version, claimed):
         return None
     return version, f"{version.text} in {manifest.path}"

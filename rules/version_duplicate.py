@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Mention, Place
-from roadmap_lint.rule import Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.version import Version
+from roadmap_lint import Context, Diagnostic, Mention, Place, Related, Rule, Severity, Version
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

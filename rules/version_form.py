@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.roadmap import Reading, Rewrite
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Related, Rule, Severity
-from roadmap_lint.vocabulary.version import Version
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Edit,
+    Fix,
+    Reading,
+    Related,
+    Rewrite,
+    Rule,
+    Severity,
+    Version,
+)
 
 STYLES = {"": "without v", "v": "with v", "V": "with v"}
 

@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence as Many
 
-from roadmap_lint.moving import reorder
-from roadmap_lint.ordering import is_deliberate, longest_run
-from roadmap_lint.roadmap import Mention, Place, Sequence
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Fix, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.version import Version
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Fix,
+    Mention,
+    Place,
+    Related,
+    Rule,
+    Sequence,
+    Severity,
+    Status,
+    Version,
+    is_deliberate_order,
+    longest_run,
+    reorder,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for sequence in context.roadmap.sequences:
         mentions = [m for m in sequence.mentions if version(m).last is None and not version(m).wildcard]
         keys = [version(mention) for mention in mentions]
-        if len(mentions) < 3 or is_deliberate(keys, [mention.standing is Status.DONE for mention in mentions]):
+        if len(mentions) < 3 or is_deliberate_order(keys, [mention.standing is Status.DONE for mention in mentions]):
             continue
         ascending = keys[0] <= keys[-1]
         places = set(longest_run(keys, ascending))

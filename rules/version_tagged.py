@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.marking import mark_as
-from roadmap_lint.releases import Release
-from roadmap_lint.roadmap import Mention, Milestone, Section
-from roadmap_lint.rule import Applicability, Context, Diagnostic, Related, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import (
+    Applicability,
+    Context,
+    Diagnostic,
+    Mention,
+    Milestone,
+    Related,
+    Release,
+    Rule,
+    Section,
+    Severity,
+    Status,
+    mark_as,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

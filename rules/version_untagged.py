@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint.releases import Releases
-from roadmap_lint.roadmap import Mention
-from roadmap_lint.rule import Context, Diagnostic, Rule, Severity
-from roadmap_lint.vocabulary.status import Status
+from roadmap_lint import Context, Diagnostic, Mention, Releases, Rule, Severity, Status
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
 from roadmap_lint.fixer import apply
-from roadmap_lint.formatting import edits, formatted, says_the_same
+from roadmap_lint.formatting import line_edits, mdformatted, says_the_same
 from roadmap_lint.source import Source
 
 LINES = st.lists(st.sampled_from(["a", "b", "", "- c", "é\u2028"]), max_size=8)
@@ -24,19 +24,19 @@ def source(text: str) -> Source:
 def test_edits_make_the_lines_of_the_other_text(old: list[str], new: list[str], end: str, ended: bool) -> None:
     before = source(end.join(old) + end * ended)
     after = source("".join(f"{line}\n" for line in new))
-    made = apply(before.text, edits(before, after))
+    made = apply(before.text, line_edits(before, after))
     assert made.replace(before.newline, "\n") == after.text
 
 
 @given(LINES)
 def test_equal_texts_need_no_edits(lines: list[str]) -> None:
     crlf, lf = source("".join(f"{line}\r\n" for line in lines)), source("".join(f"{line}\n" for line in lines))
-    assert edits(crlf, lf) == ()
+    assert line_edits(crlf, lf) == ()
 
 
 def test_formats_with_tables_boxes_and_front_matter() -> None:
     text = "---\na:   1\n---\n# A\n* [x] b\n\n|c|d|\n|-|-|\n|1|2|\n"
-    lines = formatted(source(text), {}).splitlines()
+    lines = mdformatted(source(text), {}).splitlines()
     assert lines[:3] == ["---", "a: 1", "---"]
     assert {"# A", "- [x] b"} < set(lines)
     assert lines[-1].replace(" ", "") == "|1|2|"
@@ -46,7 +46,7 @@ def test_formats_with_tables_boxes_and_front_matter() -> None:
 def test_says_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, missing, None)
     with pytest.raises(ModuleNotFoundError, match=r"mdformat is not installed; pip install 'roadmap-lint\[format\]'"):
-        formatted(source("# A\n"), {})
+        mdformatted(source("# A\n"), {})
 
 
 def test_says_which_plugin_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,7 +54,7 @@ def test_says_which_plugin_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.delitem(PARSER_EXTENSIONS, "gfm")
     with pytest.raises(ModuleNotFoundError, match="mdformat-gfm is not installed"):
-        formatted(source("# A\n"), {})
+        mdformatted(source("# A\n"), {})
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.ordering import is_deliberate, longest_run
+from roadmap_lint.ordering import is_deliberate_order, longest_run
 
 KEYS = st.lists(st.integers(0, 6), max_size=8)
 
@@ -29,14 +29,14 @@ def test_no_run_is_longer(keys: list[int], ascending: bool) -> None:
 @given(KEYS, st.booleans())
 def test_one_run_is_deliberate(keys: list[int], ascending: bool) -> None:
     ordered = sorted(keys, reverse=not ascending)
-    assert is_deliberate(ordered, [False] * len(keys))
-    assert is_deliberate(ordered, [True] * len(keys))
+    assert is_deliberate_order(ordered, [False] * len(keys))
+    assert is_deliberate_order(ordered, [True] * len(keys))
 
 
 @given(st.lists(st.integers(0, 6), min_size=1), st.lists(st.integers(0, 6), min_size=1), st.booleans())
 def test_two_runs_parted_by_what_is_done_are_deliberate(first: list[int], second: list[int], ascending: bool) -> None:
     keys = sorted(first, reverse=not ascending) + sorted(second)
-    assert is_deliberate(keys, [True] * len(first) + [False] * len(second))
+    assert is_deliberate_order(keys, [True] * len(first) + [False] * len(second))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_two_runs_parted_by_what_is_done_are_deliberate(first: list[int], second
     ],
 )
 def test_deliberate(keys: list[int], done: str, deliberate: bool) -> None:
-    assert is_deliberate(keys, [mark == "d" for mark in done.ljust(len(keys))]) is deliberate
+    assert is_deliberate_order(keys, [mark == "d" for mark in done.ljust(len(keys))]) is deliberate
 
 
 def test_of_two_longest_runs_the_one_with_the_later_keys_counts() -> None:

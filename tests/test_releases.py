@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from roadmap_lint.git import Tag
 from roadmap_lint.releases import Release, Releases
 from roadmap_lint.repository import Forge, Repository
-from roadmap_lint.vocabulary.version import Version, find_versions, parse
+from roadmap_lint.vocabulary.version import Version, find_versions, parse_version
 from roadmap_lint.witness import Release as Entry
 
 TODAY = date(2026, 11, 20)
@@ -151,8 +151,8 @@ NUMBERS = st.lists(st.integers(0, 3), min_size=1, max_size=3).map(lambda numbers
 
 @given(st.lists(NUMBERS, max_size=8, unique=True), NUMBERS)
 def test_only_what_bears_the_numbers_releases_a_version(tags: list[str], planned: str) -> None:
-    versions = [Release(version, tag) for tag in tags if (version := parse(tag)) is not None]
-    version = parse(planned)
+    versions = [Release(version, tag) for tag in tags if (version := parse_version(tag)) is not None]
+    version = parse_version(planned)
     assert version is not None
     found = Releases(versions).of_version(version)
     length = len(version.release)

@@ -10,7 +10,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.reader import read
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Roadmap
-from roadmap_lint.siblings import is_translation, original, pairs
+from roadmap_lint.siblings import counterparts, is_translation, original_of
 from roadmap_lint.source import Source
 
 
@@ -23,7 +23,7 @@ class Tree:
 
 
 def found(path: str, *others: str) -> str | None:
-    return original(cast(Repository, Tree((path, *others))), path)
+    return original_of(cast(Repository, Tree((path, *others))), path)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_original(path: str, others: list[str], expected: str | None) -> None:
 
 def test_outside_git_nothing_is_looked_for() -> None:
     tree = Tree(["ROADMAP.md", "ROADMAP.ja.md"], root=None)
-    assert original(cast(Repository, tree), "ROADMAP.ja.md") is None
+    assert original_of(cast(Repository, tree), "ROADMAP.ja.md") is None
 
 
 def test_a_copy_is_no_translation() -> None:
@@ -69,7 +69,10 @@ def roadmap(text: str) -> Roadmap:
 
 def matched(mine: str, theirs: str) -> list[tuple[str, str]]:
     return [
-        (one.name, other.name) for group in pairs(roadmap(mine), roadmap(theirs)) for one, other in group if one.name
+        (one.name, other.name)
+        for group in counterparts(roadmap(mine), roadmap(theirs))
+        for one, other in group
+        if one.name
     ]
 
 

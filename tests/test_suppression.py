@@ -8,7 +8,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.fixer import apply
 from roadmap_lint.rule import Diagnostic
 from roadmap_lint.source import Source, Span
-from roadmap_lint.suppression import Kind, Suppression, judge, removal, silence, suppressions
+from roadmap_lint.suppression import Suppression, SuppressionKind, judge, silence, suppressions
 
 ONE, TWO = "link-text", "link-target"
 NAMES = {
@@ -91,7 +91,7 @@ def test_enabling_one_rule_leaves_the_others_of_its_family_disabled() -> None:
 def test_says_all_that_a_comment_says() -> None:
     text = "<!-- roadmap-lint-disable-line link nothing -- an old -- name -->\n"
     first, second = read(text)
-    assert (first.kind, first.word, first.reason) == (Kind.LINE, "link", "an old -- name")
+    assert (first.kind, first.word, first.reason) == (SuppressionKind.LINE, "link", "an old -- name")
     assert text[first.word_span.start : first.word_span.end] == "link"
     assert text[second.word_span.start : second.word_span.end] == second.word == "nothing"
     assert first.span == second.span == Span(0, len(text) - 1)
@@ -100,8 +100,8 @@ def test_says_all_that_a_comment_says() -> None:
 
 def test_a_comment_without_a_rule_and_one_of_no_kind_are_told() -> None:
     bare, strange = read("<!-- roadmap-lint-disable -->\n\n<!-- roadmap-lint-silence link -->\n")
-    assert (bare.kind, bare.word, bare.governs) == (Kind.REST, "", {})
-    assert (strange.kind, strange.word, strange.governs) == (Kind.UNKNOWN, "link", {})
+    assert (bare.kind, bare.word, bare.governs) == (SuppressionKind.REST, "", {})
+    assert (strange.kind, strange.word, strange.governs) == (SuppressionKind.UNKNOWN, "link", {})
 
 
 def test_tells_which_were_used() -> None:
@@ -204,12 +204,12 @@ C = "<!-- roadmap-lint-disable-line link -->"
 )
 def test_takes_out(text: str, number: int, left: str) -> None:
     source = Source.from_text("ROADMAP.md", text)
-    assert apply(text, [removal(source, read(text)[number])]) == left
+    assert apply(text, [read(text)[number].removal(source)]) == left
 
 
 @given(st.text(st.sampled_from("a\n \r>-#|"), max_size=12), st.text(st.sampled_from("a\n \r>-#|"), max_size=12))
 def test_taking_out_leaves_every_word(before: str, after: str) -> None:
     source = Source.from_text("ROADMAP.md", f"{before}{C}{after}")
     for one in read(source.text):
-        left = apply(source.text, [removal(source, one)])
+        left = apply(source.text, [one.removal(source)])
         assert "".join(left.split()) == "".join((before + after).split())

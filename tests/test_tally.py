@@ -8,7 +8,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.reader import read
 from roadmap_lint.roadmap import Mention, Roadmap
 from roadmap_lint.source import Source
-from roadmap_lint.tally import of_kind, plain, tallies
+from roadmap_lint.tally import plain, tallies, tally_of_kind
 
 
 def roadmap(text: str) -> Roadmap:
@@ -75,5 +75,5 @@ def test_what_is_put_off_may_be_counted_left_out_or_taken_as_settled() -> None:
     ],
 )
 def test_milestones_of_a_kind_are_counted(text: str, noun: str, expected: tuple[int, int] | None) -> None:
-    tally = of_kind(roadmap(text), noun)
+    tally = tally_of_kind(roadmap(text), noun)
     assert (tally and (tally.done, tally.total)) == expected

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from roadmap_lint.document import Document
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import Reading
-from roadmap_lint.vocabulary.date import Invalid, find_invalid
+from roadmap_lint.vocabulary.date import InvalidDate, find_invalid
 
 
-def invalid_dates(document: Document) -> Iterator[Reading[Invalid]]:
+def invalid_dates(document: Document) -> Iterator[Reading[InvalidDate]]:
     """Every date that is not in the calendar, and every weekday that is not that of the date beside it; not in code."""
     for content in document.contents():
         if any(map(str.isdigit, content.raw)):

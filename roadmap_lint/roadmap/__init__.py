@@ -60,6 +60,12 @@ class Milestone:
         return next((m.standing for m in self.mentions if m.standing is not None), None)
 
     @property
+    def done(self) -> bool:
+        """Whether it is called done wherever its status is spoken of."""
+        standings = {mention.standing for mention in self.mentions}
+        return Status.DONE in standings and standings <= {Status.DONE, None}
+
+    @property
     def version(self) -> Version | None:
         """The version that it is called by; None where a key names it."""
         return next((m.called for m in self.mentions if m.called is not None), None)

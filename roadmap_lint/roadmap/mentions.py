@@ -157,6 +157,8 @@ class Item(Mention):
 
 @dataclass(eq=False, slots=True)
 class Row(Mention):
+    """A row of a table, without the header."""
+
     cells: list[CellReading] = field(default_factory=list)
 
 

@@ -49,10 +49,14 @@ class DateRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateReading(Reading[Interval]):
+    """A date, as the interval of days that it may mean, with what it is the date of."""
+
     role: DateRole = DateRole.PLAIN
 
 
 class Place(StrEnum):
+    """What kind of place speaks of something planned."""
+
     HEADING = "heading"
     ROW = "row"
     ITEM = "item"
@@ -62,6 +66,8 @@ class Place(StrEnum):
 
 @dataclass(eq=False, slots=True)
 class CellReading:
+    """A cell of a table, or the value of a field: its text as a reader sees it, and its place."""
+
     span: Span
     text: str
 

@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.date_reading import Invalid
+from roadmap_lint.vocabulary.date_reading import InvalidDate
 from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
 from roadmap_lint.vocabulary.date_tokens import Tokens, fold, plain
 from roadmap_lint.vocabulary.interval import Interval, Precision
@@ -19,11 +19,11 @@ from roadmap_lint.vocabulary.words.months import WIDE_DAYS
 
 __all__ = [
     "Interval",
-    "Invalid",
+    "InvalidDate",
     "Precision",
     "find_dates",
     "find_invalid",
-    "rewritten",
+    "rewritten_date",
     "whole_date",
     "without_dates",
     "year_of",
@@ -60,18 +60,18 @@ def year_of(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def find_invalid(text: str) -> list[Found[Invalid]]:
+def find_invalid(text: str) -> list[Found[InvalidDate]]:
     """The dates in `text` that cannot be, and the weekdays that are not those of the dates beside them."""
     found = []
     for hit in scan(text):
-        if isinstance(hit.value, Invalid):
+        if isinstance(hit.value, InvalidDate):
             found.append(Found(hit.value, hit.start, hit.end))
         elif hit.weekday is not None and hit.value.precision is Precision.DAY:
             found += _wrong_weekday(hit, hit.weekday, hit.value.first)
     return found
 
 
-def rewritten(written: str, day: date, near: str = "") -> str | None:
+def rewritten_date(written: str, day: date, near: str = "") -> str | None:
     """The date `written`, with nothing beside it but a time, as it is written for `day` or the month or week around it.
 
     Words of `near`, any text of the same file, tell the language when the date leaves it open; else English is taken.
@@ -105,11 +105,11 @@ def _years(hit: Hit) -> set[int]:
     return written
 
 
-def _wrong_weekday(hit: Hit, token: int, day: date) -> list[Found[Invalid]]:
+def _wrong_weekday(hit: Hit, token: int, day: date) -> list[Found[InvalidDate]]:
     """The weekday at `token`, unless it is that of `day`."""
     if hit.tokens.values[token] == day.weekday():
         return []
     from roadmap_lint.vocabulary.date_rewriting import other_weekday
 
     reason = f"{day.isoformat()} is a {_DAYS[day.weekday()]}"
-    return [Found(Invalid(reason, other_weekday(hit, day)), hit.tokens.starts[token], hit.tokens.ends[token])]
+    return [Found(InvalidDate(reason, other_weekday(hit, day)), hit.tokens.starts[token], hit.tokens.ends[token])]

@@ -19,14 +19,14 @@ Fields = dict[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Invalid:
+class InvalidDate:
     """Why a date cannot be, as a fragment of a sentence. `right` is the weekday that fits, written as the wrong one."""
 
     reason: str
     right: str | None = None
 
 
-Meaning = Interval | Invalid | None
+Meaning = Interval | InvalidDate | None
 
 
 class Reading(NamedTuple):
@@ -65,7 +65,7 @@ class Reading(NamedTuple):
         if all(_exists(year, month, day) for day in days):
             found = [interval.of_day(year, month, day) for day in days]
             return found[0] if len(days) == 1 else _ordered(*found)
-        return Invalid(_why_not(year, month)) if self._is_meant_as_a_day(month, max(days)) else None
+        return InvalidDate(_why_not(year, month)) if self._is_meant_as_a_day(month, max(days)) else None
 
     def _is_meant_as_a_day(self, month: int, day: int) -> bool:
         """Whether an impossible day is a mistake, rather than a number of another sort."""
@@ -125,7 +125,7 @@ def _either(year: int, one: int, other: int) -> Meaning:
     orders = [(month, day) for day, month in ((one, other), (other, one)) if 1 <= month <= 12 and 1 <= day <= 31]
     found = [interval.of_day(year, month, day) for month, day in orders if _exists(year, month, day)]
     if not found:
-        return Invalid(_why_not(year, orders[0][0])) if orders else None
+        return InvalidDate(_why_not(year, orders[0][0])) if orders else None
     return found[0] if found[0] == found[-1] else interval.spanning(found[0], found[-1])
 
 

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def rewrite(written: str, day: date, near: str) -> str | None:
-    """As `date.rewritten` says."""
+    """As `date.rewritten_date` says."""
     hit = _only_date(written)
     if hit is None:
         return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from roadmap_lint.vocabulary.date_forms import FIRST, longest
-from roadmap_lint.vocabulary.date_reading import Invalid, Meaning, Reading, read
+from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
 from roadmap_lint.vocabulary.date_tokens import Tokens, languages
 from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
@@ -36,7 +36,7 @@ class Hit(NamedTuple):
 
     start: int
     end: int
-    value: Interval | Invalid
+    value: Interval | InvalidDate
     readings: tuple[Reading, ...]
     tokens: Tokens
     last: int  # the token after the date
@@ -242,7 +242,7 @@ class _Scanner:
         return not following or following not in "@#=&%\\$"
 
     def _made(
-        self, start: int, last: int, value: Interval | Invalid, readings: tuple[Reading, ...], weekday: int | None
+        self, start: int, last: int, value: Interval | InvalidDate, readings: tuple[Reading, ...], weekday: int | None
     ) -> Hit:
         begin, end = self.tokens.starts[start], self.tokens.ends[last - 1]
         return Hit(begin, end, value, readings, self.tokens, last, weekday)

@@ -24,6 +24,8 @@ _TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
 
 
 class Label(StrEnum):
+    """What a labelled value, or a column of a table, says of something planned."""
+
     UPDATED = "updated"
     REVIEW = "review"
     TARGET = "target"

@@ -18,6 +18,8 @@ _EAST = re.compile("[\u2e80-\u9fff]")
 
 
 class Status(StrEnum):
+    """How far something planned has come."""
+
     DONE = "done"
     ACTIVE = "active"
     PLANNED = "planned"

@@ -54,6 +54,24 @@ class Progress:
     noun: str | None = None
     parts: tuple[Part, ...] = ()
 
+    def intact(self, text: str) -> bool:
+        """Whether every part stands in `text`, where this was found, so that no markup was left out between them."""
+        return all(_stands(text[part.start : part.end], part.kind) for part in self.parts)
+
+    def agrees(self, text: str, done: int, total: int) -> bool:
+        """Whether every part of `text`, where this was found, is right for `done` of `total`, however it is rounded."""
+        return all(_part_agrees(text[part.start : part.end], part.kind, done, total) for part in self.parts)
+
+    def rewritten(self, text: str, done: int, total: int) -> str:
+        """`text`, where this was found, in the same form with the right numbers.
+
+        A percentage keeps its decimals and a bar its width; neither is full before all is done. What is deferred stays.
+        """
+        for part in sorted(self.parts, key=lambda part: part.start, reverse=True):
+            new = _written(text[part.start : part.end], part.kind, done, total)
+            text = text[: part.start] + new + text[part.end :]
+        return text
+
 
 def bar_percent(bar: str) -> float | None:
     """How much of a bar's cells is filled, in percent; None when it is no bar."""
@@ -61,31 +79,10 @@ def bar_percent(bar: str) -> float | None:
     return None if share is None else 100 * share[0] / share[1]
 
 
-def intact(text: str, progress: Progress) -> bool:
-    """Whether every part of `progress` stands in `text` at its place, so that no markup was left out between them."""
-    return all(_stands(text[part.start : part.end], part.kind) for part in progress.parts)
-
-
 def _stands(text: str, kind: Kind) -> bool:
     if kind is Kind.BAR:
         return bar_share(text) is not None
     return bool(text) and text.replace(",", "").replace(".", "").isdecimal()
-
-
-def agrees(text: str, progress: Progress, done: int, total: int) -> bool:
-    """Whether every part of `progress`, found as `text`, is right for `done` of `total`, however it is rounded."""
-    return all(_part_agrees(text[part.start : part.end], part.kind, done, total) for part in progress.parts)
-
-
-def rewritten(text: str, progress: Progress, done: int, total: int) -> str:
-    """`text`, found as `progress`, in the same form with the right numbers.
-
-    A percentage keeps its decimals and a bar its width; neither is full before all is done. What is deferred stays.
-    """
-    for part in sorted(progress.parts, key=lambda part: part.start, reverse=True):
-        new = _written(text[part.start : part.end], part.kind, done, total)
-        text = text[: part.start] + new + text[part.end :]
-    return text
 
 
 def _part_agrees(text: str, kind: Kind, done: int, total: int) -> bool:

@@ -10,6 +10,8 @@ from roadmap_lint.vocabulary.words import purposes
 
 
 class Purpose(StrEnum):
+    """What a section is for; one without a purpose may plan something."""
+
     CRITERIA = "criteria"  # what success is measured by
     HISTORY = "history"  # what was changed when
     LEGEND = "legend"

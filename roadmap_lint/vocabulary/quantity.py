@@ -87,6 +87,20 @@ class Quantity:
     text: str
     whole: int | None = None
 
+    def rewritten(self, right: Quantity) -> str | None:
+        """The value of `right` in the form of this one: grouping and decimals kept. None when they do not hold it."""
+        if right.whole is not None:
+            numbers = iter((str(right.value), str(right.whole)))
+            return re.sub(r"\d+", lambda _: next(numbers), self.text)
+        digits, mark, decimals = _decimals(self.text)
+        scaled = right.value * 10 ** len(decimals)
+        if scaled.denominator != 1:
+            return None
+        whole, rest = divmod(int(scaled), 10 ** len(decimals))
+        grouped = re.search(r"\D", digits)
+        text = f"{whole:,}".replace(",", grouped[0]) if grouped else str(whole)
+        return text + (f"{mark}{rest:0{len(decimals)}}" if decimals else "")
+
 
 def quantity(text: str) -> Found[Quantity] | None:
     """The number that a cell is, but for emphasis and a unit. None for what is about so much, and for ranges."""
@@ -126,21 +140,6 @@ def added(parts: list[Quantity]) -> Quantity | None:
         return None
     whole = sum(part.whole or 0 for part in parts) if parts[0].whole is not None else None
     return replace(parts[0], value=sum((part.value for part in parts), Fraction(0)), whole=whole)
-
-
-def rewritten(written: Quantity, right: Quantity) -> str | None:
-    """The value of `right` in the form of `written`: grouping and decimals kept. None when they do not hold it."""
-    if right.whole is not None:
-        numbers = iter((str(right.value), str(right.whole)))
-        return re.sub(r"\d+", lambda _: next(numbers), written.text)
-    digits, mark, decimals = _decimals(written.text)
-    scaled = right.value * 10 ** len(decimals)
-    if scaled.denominator != 1:
-        return None
-    whole, rest = divmod(int(scaled), 10 ** len(decimals))
-    grouped = re.search(r"\D", digits)
-    text = f"{whole:,}".replace(",", grouped[0]) if grouped else str(whole)
-    return text + (f"{mark}{rest:0{len(decimals)}}" if decimals else "")
 
 
 def find_count(text: str, *, bare: bool) -> Found[int] | None:

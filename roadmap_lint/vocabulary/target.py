@@ -22,6 +22,8 @@ _HOST = r"(?i)(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))"
 
 
 class TargetKind(StrEnum):
+    """Where a destination leads, by its form."""
+
     EMPTY = "empty"  # nothing, or only a query
     FRAGMENT = "fragment"  # only `#…`: a place in the same file
     RELATIVE = "relative"

@@ -11,12 +11,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.version_number import Version, parse
+from roadmap_lint.vocabulary.version_number import Version, parse_version
 from roadmap_lint.vocabulary.version_scanner import SPACES, Candidate, candidates, word_before
 from roadmap_lint.vocabulary.version_words import is_kind, is_lead, is_other
 from roadmap_lint.vocabulary.words import fold, named
 
-__all__ = ["Version", "find_versions", "malformed", "parse", "title_version"]
+__all__ = ["Version", "find_versions", "malformed", "parse_version", "title_version"]
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+|\ufffc+")

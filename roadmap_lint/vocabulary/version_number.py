@@ -100,7 +100,7 @@ class Version:
         return hash(self._key)
 
 
-def parse(text: str) -> Version | None:
+def parse_version(text: str) -> Version | None:
     """`text` as a version when all of it is one: a git tag (v1.2.0, release-1.2.0, pkg@1.2.0) or a manifest's value.
 
     A number alone needs its "v". None when the rest of the string is no suffix that orders versions (v2.1-tests).

@@ -14,7 +14,7 @@ from roadmap_lint.vocabulary.date import (
     Precision,
     find_dates,
     find_invalid,
-    rewritten,
+    rewritten_date,
     whole_date,
     without_dates,
     year_of,
@@ -693,7 +693,7 @@ REWRITTEN = [
 
 @pytest.mark.parametrize(("written", "day", "expected"), REWRITTEN)
 def test_a_date_is_rewritten_in_its_own_form(written: str, day: date, expected: str | None) -> None:
-    assert rewritten(written, day) == expected
+    assert rewritten_date(written, day) == expected
 
 
 @pytest.mark.parametrize(
@@ -710,7 +710,7 @@ def test_a_date_is_rewritten_in_its_own_form(written: str, day: date, expected: 
     ],
 )
 def test_other_words_tell_the_language(written: str, near: str, expected: str) -> None:
-    assert rewritten(written, date(2026, 12, 1), near) == expected
+    assert rewritten_date(written, date(2026, 12, 1), near) == expected
 
 
 @pytest.mark.parametrize(
@@ -754,7 +754,7 @@ def test_every_month_name_is_read_and_written(language: str, names: str) -> None
     for (at, name), (other, _) in itertools.product(enumerate(names.split(), 1), repeat=2):
         (found,) = find_dates(template.format(name))
         assert (found.value.first.year, found.value.first.month) == (2025, at)
-        again = rewritten(template.format(name), date(2025, other, 4))
+        again = rewritten_date(template.format(name), date(2025, other, 4))
         assert again is None or find_dates(again)[0].value.first.month == other
 
 
@@ -809,7 +809,7 @@ def test_any_text_is_read_and_dates_lie_in_it_in_order(text: str, year: int | No
 @settings(deadline=None)
 @given(TEXTS, st.dates())
 def test_whatever_is_rewritten_says_the_day(text: str, day: date) -> None:
-    new = rewritten(text, day)
+    new = rewritten_date(text, day)
     if new is not None:
         found = whole_date(new)
         assert found is not None
@@ -895,7 +895,7 @@ def formatted(day: date, pattern: str, language: str) -> str:
 @settings(deadline=None)
 def test_rewriting_is_writing(pattern: str, language: str, old: date, new: date) -> None:
     written = formatted(new, pattern, language)
-    assert rewritten(formatted(old, pattern, language), new, NEAR.get(language, "")) == written
+    assert rewritten_date(formatted(old, pattern, language), new, NEAR.get(language, "")) == written
     (found,) = find_dates(written)
     assert found.value.first <= new <= found.value.last
 

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.progress import Kind, Progress, agrees, bar_percent, find_badge, find_progress, rewritten
+from roadmap_lint.vocabulary.progress import Kind, Progress, bar_percent, find_badge, find_progress
 
 
 def only(text: str) -> Found[Progress]:
@@ -240,7 +240,7 @@ def test_reads_no_progress(text: str) -> None:
 )
 def test_rewrites_in_the_same_form(text: str, done: int, total: int, expected: str) -> None:
     found = only(text)
-    new = rewritten(text[found.start : found.end], found.value, done, total)
+    new = found.value.rewritten(text[found.start : found.end], done, total)
     assert text[: found.start] + new + text[found.end :] == expected
 
 
@@ -264,7 +264,7 @@ def test_rewrites_in_the_same_form(text: str, done: int, total: int, expected: s
 )
 def test_agrees(text: str, done: int, total: int, right: bool) -> None:
     found = only(text)
-    assert agrees(text[found.start : found.end], found.value, done, total) is right
+    assert found.value.agrees(text[found.start : found.end], done, total) is right
 
 
 @pytest.mark.parametrize(
@@ -296,10 +296,10 @@ def test_reads_badges(url: str, figures: tuple[int | None, int | None, float | N
     found = find_badge(url)
     assert found is not None
     assert (found.value.done, found.value.total, found.value.percent) == figures
-    new = url[: found.start] + rewritten(url[found.start : found.end], found.value, 1, 4) + url[found.end :]
+    new = url[: found.start] + found.value.rewritten(url[found.start : found.end], 1, 4) + url[found.end :]
     again = find_badge(new)
     assert again is not None
-    assert agrees(new[again.start : again.end], again.value, 1, 4)
+    assert again.value.agrees(new[again.start : again.end], 1, 4)
 
 
 @pytest.mark.parametrize(
@@ -337,12 +337,12 @@ def test_what_is_rewritten_reads_back(form: str, done: int, total: int) -> None:
     assume(done <= total)
     assume((done, total) != (50, 50) or "tasks" in form or "%" in form)  # alone, that is a proportion
     found = only(form)
-    new = form[: found.start] + rewritten(form[found.start : found.end], found.value, done, total) + form[found.end :]
+    new = form[: found.start] + found.value.rewritten(form[found.start : found.end], done, total) + form[found.end :]
     again = only(new)
     assert (again.value.done, again.value.total) == (done, total)
     assert again.value.noun == found.value.noun
-    assert agrees(new[again.start : again.end], again.value, done, total)
-    assert rewritten(new[again.start : again.end], again.value, done, total) == new[again.start : again.end]
+    assert again.value.agrees(new[again.start : again.end], done, total)
+    assert again.value.rewritten(new[again.start : again.end], done, total) == new[again.start : again.end]
 
 
 pieces = st.sampled_from(
@@ -377,7 +377,7 @@ def test_any_text_is_read(text: str) -> None:
         end = found.end
         figures = text[found.start : found.end]
         assert all(0 <= part.start < part.end <= len(figures) for part in found.value.parts)
-        assert rewritten(figures, found.value, 1, 2)
+        assert found.value.rewritten(figures, 1, 2)
     find_badge(text)
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from packaging.version import Version as Pep440
 
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.version import Version, find_versions, malformed, parse, title_version
+from roadmap_lint.vocabulary.version import Version, find_versions, malformed, parse_version, title_version
 
 
 def cut(text: str, found: Found[Version] | None) -> str | None:
@@ -14,7 +14,7 @@ def cut(text: str, found: Found[Version] | None) -> str | None:
 
 
 def read(text: str) -> Version:
-    version = parse(text)
+    version = parse_version(text)
     assert version is not None
     return version
 
@@ -318,7 +318,7 @@ def test_parses_tags(text: str, release: tuple[int, ...], package: str, prefix: 
     ],
 )
 def test_parses_no_tag(text: str) -> None:
-    assert parse(text) is None
+    assert parse_version(text) is None
 
 
 def test_semantic_prereleases_are_ordered() -> None:
@@ -472,7 +472,7 @@ def test_any_text_is_read(text: str, bare: bool) -> None:
         assert version.value == version.value
     ends = [place.end for place in find_versions(text)]
     assert all(end <= place.start for end, place in zip(ends, find_versions(text)[1:], strict=False))
-    parse(text)
+    parse_version(text)
 
 
 def test_long_texts_take_linear_time() -> None:
