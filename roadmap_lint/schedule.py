@@ -137,8 +137,11 @@ def _is_full(done: int | None, total: int | None) -> bool:
 
 
 def all_finished(mention: Mention) -> bool:
-    """Whether a section holds work, and all of it is done."""
+    """Whether a section holds work, and all of it is done: of a table that marks what is done, every row."""
     if not isinstance(mention, Section) or any(_says_open(part) for part in _inside(mention)):
+        return False
+    rows = [table.rows for section in mention.walk() for table in section.tables]
+    if any(any(row.finished for row in table) and any(row.standing is None for row in table) for table in rows):
         return False
     parts = list(mention.parts())
     return bool(parts) and all(part.finished for part in parts)

@@ -14,13 +14,14 @@ from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.tables import read_table
 from roadmap_lint.record import dataclass
-from roadmap_lint.roadmap import DateRole, FieldReading, Item, Mention, Place, Section
+from roadmap_lint.roadmap import DateRole, FieldReading, How, Item, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
 from roadmap_lint.vocabulary.label import Label, fields
-from roadmap_lint.vocabulary.purpose import purpose_of
+from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
 
 LINE_LEVEL = 7  # below every heading
+STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
 _BRACKET = re.compile(r"\([^()]*\)|（[^（）]*）")
 _LETTER = re.compile(r"[^\W_]")
 _SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
@@ -108,6 +109,8 @@ class Outline:
         section.purpose = purpose_of(line.words) or parent.purpose
         section.bucket = read_bucket(line, self.vocabulary)
         read_title(section, line, self.vocabulary, year=parent.year)
+        if purpose_of(line.words) is Purpose.CRITERIA:
+            section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
         self._open.append(section)
         self.filled = False
@@ -137,23 +140,30 @@ class Outline:
             line = Line.plain(match["text"], block.span.start + match.start("text"), self.garbled)
             self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
 
-    def _fields(self, block: md.Paragraph, mention: Mention) -> None:
-        for text in block.content.lines:
-            self.read_fields(self.line(text), mention)
+    def _fields(self, block: md.Paragraph, section: Section) -> None:
+        """Read the labelled values of a paragraph. Those beside a date of the file speak of the file, too."""
+        found = [each for text in block.content.lines for each in self._labelled(self.line(text))]
+        of_file = not section.key and not section.version and any(each.label in STAMPS for each, _ in found)
+        self._take(found, None if of_file and not section.is_title else section, section)
 
     def read_fields(self, line: Line, mention: Mention) -> bool:
         """Give `mention` the labelled values of a line; whether it holds any."""
-        section = next(mention.sections())
         found = list(self._labelled(line))
+        self._take(found, mention, next(mention.sections()))
+        return bool(found)
+
+    def _take(self, found: Iterable[tuple[FieldReading, Line]], mention: Mention | None, section: Section) -> None:
+        """Note the labelled values that stand in `section`, and give them to `mention`."""
         for reading, value in found:
             section.fields.append(reading)
             self.fields.append((section, reading, value))
+            if mention is None:
+                continue
             note = self._note(mention, reading.label, value)
             if note is None:
                 read_field(mention, reading.label, value, self.vocabulary, section.year)
             else:
                 section.notes.append(note)
-        return bool(found)
 
     def _note(self, mention: Mention, label: Label, value: Line) -> Mention | None:
         """The milestone that a target names beside its date, where what it stands in has no name of its own."""

@@ -145,7 +145,7 @@ class _Lead:
         if self.at and self.tokens[self.at - 1].kind == "figure":
             joined = listed("CONNECTIVES").at(self.words, self.at)
             return joined[1] if joined else None
-        return _numbered(self.tokens, self.words, self.at)
+        return numbered(self.tokens, self.words, self.at)
 
 
 def _share(figure: str) -> float | None:
@@ -157,7 +157,7 @@ def _share(figure: str) -> float | None:
     return int(match[1]) / whole if whole else None
 
 
-def _numbered(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
+def numbered(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
     """The index after a noun with its number, such as "PR #59" or "phase 2"."""
     for phrases in (listed("REFERENCES"), named("KINDS")):
         found = phrases.at(words, at)
@@ -172,7 +172,7 @@ def _trivial(
     """Whether the tokens from `at` on say nothing that matters beside `status`."""
     joined = False
     while at < len(tokens):
-        step = at + 1 if _dated(tokens[at]) else _numbered(tokens, words, at) or _more(words, at, status, lexicon)
+        step = at + 1 if _dated(tokens[at]) else numbered(tokens, words, at) or _more(words, at, status, lexicon)
         if step is None and heading:
             step = _after(listed("NOUNS").at(words, at))
         if step is None:

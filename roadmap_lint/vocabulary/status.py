@@ -10,7 +10,7 @@ from itertools import islice
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
-from roadmap_lint.vocabulary.reading import Reading, read
+from roadmap_lint.vocabulary.reading import Reading, numbered, read
 from roadmap_lint.vocabulary.segment import Gap, Segment, Token, may_mark, segments, tokens
 from roadmap_lint.vocabulary.words import listed
 
@@ -45,30 +45,39 @@ def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
 
 def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it. Within a bracket it is not
-    certain."""
+    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it. Within a bracket, and before
+    words that tell how it fares ("✅ RUNNING"), it is not certain."""
     found = tokens(text) if may_mark(text) else ()
     place = next((index for index in range(len(found) - 1, -1, -1) if _claim(found[index], lexicon)), None)
     claim = _claim(found[place], lexicon) if place is not None else None
-    if place is None or claim is None or not _closing(text, found[place].end, lexicon):
+    if place is None or claim is None:
+        return None
+    after = _after_mark(text, found[place].end, lexicon)
+    if any(not said and not text[part.start : part.end].isupper() for part, said in after):
         return None
     kinds = [token.kind for token in found[place:]]
-    inside = kinds.count("close") > kinds.count("open")
-    return Found(replace(claim, certain=claim.certain and not inside), found[place].start, found[place].end)
+    sure = claim.certain and kinds.count("close") <= kinds.count("open") and not any(_fares(part) for part, _ in after)
+    return Found(replace(claim, certain=sure), found[place].start, found[place].end)
 
 
 def _claim(token: Token, lexicon: Lexicon) -> Claim | None:
     return lexicon.mark(token.word) if token.kind == "mark" else None
 
 
-def _closing(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether what stands from `start` on may follow the mark that closes a text."""
-    for part in segments(text):
-        if part.depth == 0 and part.start >= start and not text[part.start : part.end].isupper():
-            reading = read(part.tokens, lexicon)
-            if not reading or not reading.whole:
-                return False
-    return True
+def _after_mark(text: str, start: int, lexicon: Lexicon) -> list[tuple[Segment, bool]]:
+    """What stands after a mark outside brackets, each with whether it says a status or nothing that matters."""
+    parts = [part for part in segments(text) if part.depth == 0 and part.start >= start]
+    return [(part, _is_beside(part, lexicon)) for part in parts]
+
+
+def _fares(part: Segment) -> bool:
+    return listed("HEALTH").at([token.word for token in part.tokens], 0) is not None
+
+
+def _is_beside(part: Segment, lexicon: Lexicon) -> bool:
+    """Whether a segment may stand beside a mark and leaves it its sense: a status, or no word at all."""
+    reading = read(part.tokens, lexicon)
+    return (reading is not None and reading.whole) or all(token.kind in ("figure", "other") for token in part.tokens)
 
 
 def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
@@ -82,7 +91,10 @@ def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
 
 def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The status that the value of a status field or cell gives: its mark, or the word that it starts with."""
+    """The status that the value of a status field or cell gives: its mark, or the word that it starts with.
+
+    A mark before words that say no status ("✅ On track", "✅ Production ready") is not certain.
+    """
     if lexicon.silent(text):
         return None
     parts = segments(text)
@@ -92,7 +104,10 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         reading = None
     if reading and _listing(parts, first, reading, lexicon):
         return None
-    return _joined(_sole_mark(text, lexicon), reading, parts)
+    mark = _sole_mark(text, lexicon)
+    if mark and not reading and any(not _is_beside(part, lexicon) for part in parts if part.depth == 0):
+        mark = replace(mark, value=replace(mark.value, certain=False))
+    return _joined(mark, reading, parts)
 
 
 def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
@@ -133,7 +148,21 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if lexicon.silent(text):
         return None
     parts = segments(text)
-    return _joined(_sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
+    return _joined(_sole_mark(text, lexicon), _apart(text, parts, lexicon), parts) or _moved(parts)
+
+
+def _moved(parts: Sequence[Segment]) -> Found[Claim] | None:
+    """That something was put off, where an arrow leads from it to the milestone that it went to: "Search → Phase 3"."""
+    outer = [part for part in parts if part.depth == 0]
+    if len(outer) < 2 or outer[-1].before is not Gap.ARROW or _milestone_end(outer[0]):
+        return None
+    whole = _milestone_end(outer[-1]) == len(outer[-1].tokens)
+    return Found(Claim(Status.DEFERRED, "word", False), outer[-1].start, outer[-1].end) if whole else None
+
+
+def _milestone_end(part: Segment) -> int | None:
+    """The index after a noun with its number that a segment starts with: "Phase 3"."""
+    return numbered(part.tokens, [token.word for token in part.tokens], 0)
 
 
 def _apart(text: str, parts: Sequence[Segment], lexicon: Lexicon) -> Reading | None:

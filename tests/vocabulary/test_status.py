@@ -521,12 +521,56 @@ def test_no_bucket(text: str) -> None:
         ("⏸️ Storage (Planned)", True),
         ("Rate: 100% (now: 100% ✅)", False),
         ("🚧 Storage (current work)", True),
+        ("Storage ✅ TARGET EXCEEDED", True),
+        ("Storage ✅ RUNNING", False),
+        ("Storage ✅ PRODUCTION READY", False),
+        ("Storage ✅ 2025-03-26", True),
+        ("Search → Phase 3", False),
     ],
 )
 def test_how_certain_a_title_is(text: str, certain: bool) -> None:
     found = title_status(text, PLAIN)
     assert found
     assert found.value.certain is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("✅", True),
+        ("✅ Complete", True),
+        ("✅ v1.2", True),
+        ("✅ (see the log)", True),
+        ("✅ 3/3", True),
+        ("✅ On track", False),
+        ("✅ **FULLY OPERATIONAL**", False),
+        ("✅ Ready for the next phase", False),
+        ("✅ Einsatzbereit", False),
+        ("✅ 進展順利", False),
+    ],
+)
+def test_how_certain_a_field_is(text: str, certain: bool) -> None:
+    found = field_status(text, PLAIN)
+    assert found
+    assert found.value.status is D
+    assert found.value.certain is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Search → Phase 3", H),
+        ("Search -> Phase 3", None),
+        ("Search (moved to Sprint 5)", H),
+        ("Search — carried over to v0.6", H),
+        ("Phase 2 → Phase 3", None),
+        ("Move from 1.x → 2.x", None),
+        ("Search → Phase 3 parser", None),
+        ("Moved files around", None),
+    ],
+)
+def test_what_was_moved_on_is_put_off(text: str, status: Status | None) -> None:
+    assert told(title_status(text, PLAIN)) is status
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ A language is a module of literals with the same names in each, phrases separate
 `EXCEPTIONS`  words after which a status holds no longer for all: "except"
 `CONNECTIVES` words between a status and its version or date: "in", "since", "as of"
 `DEMANDS`     words that turn a status into a wish: "complete before"
+`HEALTH`      how work goes or fares, which tells not that it is done: "on track", "production ready"
 `REFERENCES`  nouns that a number may follow beside a status: "PR", "issue"
 `BUCKETS`     what is a status only as a whole heading, per status: "Future ideas"
 `NOUNS`       what may stand beside a status in such a heading: "features", "milestones"

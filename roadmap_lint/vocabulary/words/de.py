@@ -43,6 +43,7 @@ CONNECTIVES = (
     "am, im, in, seit, ab, bis, für, mit, via, per, durch, zum, zur, von, vom, stand, ende, anfang, mitte, und"
 )
 DEMANDS = "vor, bevor, wenn, sobald, falls"
+HEALTH = "im plan, auf kurs, bereit, produktionsreif, stabil, lauffähig, läuft, einsatzbereit"
 REFERENCES = "version, pr, issue, phase"
 BUCKETS = {
     "done": (

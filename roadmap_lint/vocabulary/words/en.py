@@ -21,7 +21,7 @@ STATUS = {
     ),
     "deferred": (
         "deferred, postponed, paused, blocked, frozen, parked, stalled, shelved, suspended, on hold, on ice, "
-        "on pause, pushed back"
+        "on pause, pushed back, moved to, moved out, carried over, rolled over"
     ),
     "dropped": (
         "dropped, cancelled, canceled, abandoned, rejected, declined, discarded, removed, wontfix, scrapped, "
@@ -49,6 +49,10 @@ CONNECTIVES = (
     "as of, end of, beginning of, targeting"
 )
 DEMANDS = "before, until, when, if, once, after, unless, by"
+HEALTH = (
+    "on track, on schedule, running, ready, production ready, operational, fully operational, healthy, "
+    "stable, passing, good, green, ok, functional, working, active, maintained, go"
+)
 REFERENCES = "pr, prs, mr, issue, issues, commit, commits, release, version, spec, pull, request, week, weeks"
 BUCKETS = {
     "done": (

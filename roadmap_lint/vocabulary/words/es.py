@@ -43,6 +43,7 @@ NEGATIONS = "no, aún no, todavía no, sin"
 EXCEPTIONS = "excepto, salvo, menos, pero, falta"
 CONNECTIVES = "en, el, la, desde, por, vía, para, a, con, del, de, fin, finales, inicios, mediados, y"
 DEMANDS = "antes, cuando, si, hasta, una vez"
+HEALTH = "en camino, según lo previsto, listo, lista, operativo, operativa, estable, funcional, funcionando"
 REFERENCES = "versión, pr, issue, fase"
 BUCKETS = {
     "done": (

@@ -42,6 +42,7 @@ NEGATIONS = "non, pas, pas encore"
 EXCEPTIONS = "sauf, excepté, hormis, mais, hors"
 CONNECTIVES = "en, le, la, les, depuis, dans, par, via, pour, à, au, du, de, fin, début, mi, avec, et, d'ici"
 DEMANDS = "avant, quand, lorsque, si, dès que"
+HEALTH = "en bonne voie, prêt, prête, opérationnel, opérationnelle, stable, fonctionnel, fonctionnelle, dans les temps"
 REFERENCES = "version, pr, issue, phase"
 BUCKETS = {
     "done": "récemment terminé, versions précédentes, déjà fait, ce qui est fait, versions publiées",

@@ -41,6 +41,7 @@ NEGATIONS = "non, non ancora"
 EXCEPTIONS = "tranne, eccetto, salvo, ma, escluso"
 CONNECTIVES = "in, il, nel, nella, da, dal, per, con, via, tramite, a, ad, di, del, fine, inizio, metà, e, entro"
 DEMANDS = "prima, quando, se, appena"
+HEALTH = "in linea, nei tempi, pronto, pronta, operativo, operativa, stabile, funzionante"
 REFERENCES = "versione, pr, issue, fase"
 BUCKETS = {
     "done": (

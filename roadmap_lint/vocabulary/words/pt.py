@@ -43,6 +43,7 @@ NEGATIONS = "não, ainda não"
 EXCEPTIONS = "exceto, salvo, menos, mas, falta"
 CONNECTIVES = "em, no, na, desde, por, via, para, a, com, do, da, de, fim, final, início, meados, e"
 DEMANDS = "antes, quando, se, até"
+HEALTH = "no prazo, no caminho, pronto, pronta, operacional, estável, funcional, funcionando"
 REFERENCES = "versão, pr, issue, fase"
 BUCKETS = {
     "done": "recém concluído, recentemente concluído, concluído recentemente, versões anteriores, releases anteriores",

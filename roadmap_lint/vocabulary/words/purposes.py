@@ -5,7 +5,8 @@ from __future__ import annotations
 
 CRITERIA = (
     "success metric", "success metrics", "success criteria", "success criterion", "exit criteria",
-    "acceptance criteria", "definition of done", "kpi", "kpis", "metrics", "key results", "quality gates",
+    "acceptance criteria", "completion criteria", "launch criteria", "release criteria", "entry criteria",
+    "definition of done", "kpi", "kpis", "metrics", "key results", "quality gates",
     "success indicators", "erfolgskriterien", "abnahmekriterien", "erfolgsmetriken", "kennzahlen",
     "critères de succès", "critères d'acceptation", "indicateurs de succès", "métriques", "critères de réussite",
     "criterios de éxito", "criterios de salida", "criterios de aceptación", "métricas", "métricas de éxito",

@@ -36,6 +36,7 @@ NEGATIONS = "inte, ej, ännu inte"
 EXCEPTIONS = "utom, förutom, men, exklusive"
 CONNECTIVES = "i, på, sedan, från, till, för, med, via, den, av, per, under, slutet, början, mitten, och"
 DEMANDS = "innan, före, när, om"
+HEALTH = "enligt plan, redo, i drift, stabil, stabilt, fungerar"
 REFERENCES = "version, pr, issue, fas"
 BUCKETS = {
     "done": "nyligen klart, nyligen slutfört, tidigare versioner, tidigare utgåvor",

@@ -35,6 +35,7 @@ NEGATIONS = "henüz"
 EXCEPTIONS = "hariç, dışında, ama, fakat"
 CONNECTIVES = "ile, için, da, de, te, ta, den, dan, itibaren, yılında, sonu, başı, ve"
 DEMANDS = "önce, kadar"
+HEALTH = "yolunda, plana uygun, hazır, çalışıyor, kararlı, stabil"
 REFERENCES = "sürüm, pr, issue, faz"
 BUCKETS = {
     "done": "son tamamlananlar, önceki sürümler, tamamlanan işler, yapılan işler",

@@ -40,6 +40,7 @@ NEGATIONS = "未, 尚未, 还没, 還沒, 没有, 沒有"
 EXCEPTIONS = "除, 除了, 但, 不含, 不包括"
 CONNECTIVES = "于, 於, 在, 自, 从, 從, 截至, 年, 月, 日, 至"
 DEMANDS = ""
+HEALTH = "正常, 进展顺利, 進展順利, 就绪, 就緒, 稳定, 穩定, 运行中, 運行中, 可用"
 REFERENCES = "版本, 阶段, 階段, 里程碑, 第"
 BUCKETS = {
     "done": (
