@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TextIO
 
 from roadmap_lint import clock
-from roadmap_lint.checker import Checker, Options, Outcome, check_all
+from roadmap_lint.checker import Checker, Options, Outcome
+from roadmap_lint.crew import check_all
 from roadmap_lint.output import Format, writer
 from roadmap_lint.output.sentences import mending_line, summary_sentence
 from roadmap_lint.result import Checked, Failed

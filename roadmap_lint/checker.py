@@ -1,4 +1,4 @@
-"""Checks files, each as its configuration says, one after the other or in several processes."""
+"""Checks one file after the other, each as its configuration says."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings, SettingsError
 from roadmap_lint.source import Source, SourceError, write
-
-FEW = 48  # for so many files, starting more processes costs more than it brings
-CHUNK = 8  # files that are handed to a process at once; an interruption waits for them
 
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
@@ -189,36 +186,3 @@ def _broken(path: str, error: Exception) -> Failed:
 
     said = f"{type(error).__name__}: {error}"
     return Failed(path, f"{path} broke roadmap-lint ({said}); this is a defect, please report it", format_exc())
-
-
-_checker: Checker | None = None  # that of a process which was started to help
-
-
-def check_all(paths: Sequence[str], options: Options, processes: int | None = None) -> list[Outcome]:
-    """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits)."""
-    if processes is None:
-        processes = 1 if len(paths) <= FEW else os.cpu_count() or 1
-    if processes == 1:
-        checker = Checker(options)
-        return [checker.check(path) for path in paths]
-    from concurrent.futures import ProcessPoolExecutor
-
-    pool = ProcessPoolExecutor(processes, initializer=_begin, initargs=(options,))
-    try:
-        return list(pool.map(_check, paths, chunksize=CHUNK))
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _begin(options: Options) -> None:
-    """Make ready a process that helps. An interruption is for the one that started it."""
-    import signal
-
-    global _checker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _checker = Checker(options)
-
-
-def _check(path: str) -> Outcome:
-    assert _checker is not None
-    return _checker.check(path)

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from roadmap_lint import checker as checking
-from roadmap_lint import loader
+from roadmap_lint import crew, loader
+from roadmap_lint.checker import Options
 from roadmap_lint.linter import lint
 from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
 from tests.repositories import Repo
@@ -111,12 +111,12 @@ def test_several_processes_say_what_one_says(repo: Repo) -> None:
     repo.commit({f"{number % 7}/roadmap-{number}.md": texts[number % len(texts)] for number in range(60)})
     (repo.root / "roadmap-bad.md").write_bytes(b"\xff")
     paths = sorted(str(path.relative_to(repo.root)) for path in repo.root.rglob("*.md"))
-    options = checking.Options(today=date(2026, 11, 20))
-    assert checking.check_all(paths, options, 1) == checking.check_all(paths, options, 2)
+    options = Options(today=date(2026, 11, 20))
+    assert crew.check_all(paths, options, 1) == crew.check_all(paths, options, 2)
 
 
 def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    repo.commit({f"roadmap-{number}.md": BOTH for number in range(checking.FEW + 2)})
+    repo.commit({f"roadmap-{number}.md": BOTH for number in range(crew.FEW + 2)})
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     alone = call("--output-format", "json")
     monkeypatch.setattr(os, "cpu_count", lambda: 2)

@@ -31,30 +31,12 @@ class Builder:
         self._references = parsed.references
         self._labels: set[str] = set()
         self._open: list[list[Block]] = [self.blocks]
-        self._makers: dict[str, Callable[[Token, int], None]] = {
-            "heading_open": self._heading,
-            "paragraph_open": self._paragraph,
-            "bullet_list_open": self._list,
-            "ordered_list_open": self._list,
-            "list_item_open": self._item,
-            "list_item_close": self._close_item,
-            "blockquote_open": self._quote,
-            "bullet_list_close": self._close,
-            "ordered_list_close": self._close,
-            "blockquote_close": self._close,
-            "table_open": self._table,
-            "fence": self._code,
-            "code_block": self._code,
-            "html_block": self._html,
-            "hr": self._break,
-            "definition": self._definition,
-        }
 
     def build(self) -> None:
         for index, token in enumerate(self._tokens):
-            make = self._makers.get(token.type)
+            make = _MAKERS.get(token.type)
             if make:
-                make(token, index)
+                make(self, token, index)
 
     def _add(self, block: Block) -> None:
         self._open[-1].append(block)
@@ -176,6 +158,27 @@ class Builder:
     def _copies(self, pieces: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
         for start, piece in pieces:
             yield len(piece), self._lines.source(start), self._lines.source(start) + len(piece)
+
+
+# Outside the builder: an object that holds its own methods is freed late, and the tokens with it.
+_MAKERS: dict[str, Callable[[Builder, Token, int], None]] = {
+    "heading_open": Builder._heading,
+    "paragraph_open": Builder._paragraph,
+    "bullet_list_open": Builder._list,
+    "ordered_list_open": Builder._list,
+    "list_item_open": Builder._item,
+    "list_item_close": Builder._close_item,
+    "blockquote_open": Builder._quote,
+    "bullet_list_close": Builder._close,
+    "ordered_list_close": Builder._close,
+    "blockquote_close": Builder._close,
+    "table_open": Builder._table,
+    "fence": Builder._code,
+    "code_block": Builder._code,
+    "html_block": Builder._html,
+    "hr": Builder._break,
+    "definition": Builder._definition,
+}
 
 
 def cell_ranges(line: str) -> list[tuple[int, int]]:

@@ -8,7 +8,6 @@ from collections.abc import Sequence as Many
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.reader.boxes import broken_boxes
-from roadmap_lint.reader.claims import Vocabulary
 from roadmap_lint.reader.front_matter import front_matter
 from roadmap_lint.reader.grouping import group, sequences
 from roadmap_lint.reader.itself import current_versions, file_dates, statements
@@ -17,20 +16,22 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.misreads import misreads
 from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
+from roadmap_lint.reader.title import vocabulary_of
 from roadmap_lint.roadmap import Link, Rewrite, Roadmap
 from roadmap_lint.vocabulary.identifier import scheme
+from roadmap_lint.vocabulary.lexicon import lexicon_of
 from roadmap_lint.vocabulary.mojibake import find_garbled, may_be_garbled
-from roadmap_lint.vocabulary.status import Lexicon, Status
+from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.target import target_of
 
 
 def read(document: Document, *, statuses: Mapping[str, Status] | None = None, ids: Many[str] = ()) -> Roadmap:
     """Everything that a file claims. `statuses` are the user's words and marks, `ids` prefixes of the project's ids."""
     garbled = may_be_garbled(document.source.text)
-    legend = find_legend(document, Lexicon(statuses or {}), garbled)
-    lexicon = Lexicon(statuses or {}, legend)
+    legend = find_legend(document, lexicon_of(statuses or {}), garbled)
+    lexicon = lexicon_of(statuses or {}, legend)
     prefixes = frozenset(ids) | frozenset(scheme(_titles(document)))
-    vocabulary = Vocabulary(lexicon, prefixes, _product_names(document))
+    vocabulary = vocabulary_of(lexicon, prefixes, _product_names(document))
     front = list(front_matter(document))
     outline = Outline(document, vocabulary, garbled, [misread.other for misread in front if misread.other])
     root = outline.build()

@@ -8,11 +8,12 @@ from dataclasses import field
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
-from roadmap_lint.reader.claims import Vocabulary, field_dates, read_bucket, read_field, read_title
+from roadmap_lint.reader.claims import field_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.tables import read_table
+from roadmap_lint.reader.title import Vocabulary
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateRole, FieldReading, How, Item, Mention, Place, Section
 from roadmap_lint.source import Span

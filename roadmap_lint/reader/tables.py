@@ -5,16 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
-from roadmap_lint.reader.claims import (
-    ROLES,
-    add_date,
-    add_dependencies,
-    claim_reading,
-    read_title,
-    remainder,
-    title_dates,
-)
+from roadmap_lint.reader.claims import add_date, add_dependencies, claim_reading, read_title
 from roadmap_lint.reader.line import Line
+from roadmap_lint.reader.title import ROLES, remainder, title_dates
 from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReading, How, Place, Reading, Row, Table
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, whole_date

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import find_dates
 from roadmap_lint.vocabulary.segment import Gap, Token, gap_of, tokens
@@ -56,6 +57,7 @@ _OF_FILE = (Label.UPDATED, Label.REVIEW)
 _DASHED = (Label.UPDATED, Label.REVIEW, Label.STATUS, Label.CURRENT_VERSION, Label.PROGRESS, Label.LEGEND)
 
 
+@remembered
 def label_of(text: str) -> Label | None:
     """What a field name or column header stands for. Colons, emoji and a bracket after it do not matter."""
     header = _HEADER.match(_BRACKET.sub("", text[:_LABEL_ROOM]))
@@ -63,6 +65,7 @@ def label_of(text: str) -> Label | None:
     return Label(found) if found else None
 
 
+@remembered
 def labelled(text: str) -> Found[Label] | None:
     """The label that a line starts with, up to and with its colon or dash; the value follows.
 
@@ -132,14 +135,15 @@ def _date_start(text: str, start: int) -> int | None:
     return start + first.start if all(listed("CONNECTIVES").values.get(word) for word in between) else None
 
 
-def fields(text: str) -> list[tuple[Found[Label], int, int]]:
+@remembered
+def fields(text: str) -> tuple[tuple[Found[Label], int, int], ...]:
     """The labelled fields of a line, each with the start and end of its value.
 
     They stand apart by `|`, `•`, `·`, brackets, dashes or two spaces.
     """
     labels = list(_labels(text))
     limits = [following.start for following in labels[1:]] + [len(text)]
-    return [(found, *_value(text, found.end, limit)) for found, limit in zip(labels, limits, strict=False)]
+    return tuple((found, *_value(text, found.end, limit)) for found, limit in zip(labels, limits, strict=False))
 
 
 def _labels(text: str) -> Iterator[Found[Label]]:
@@ -168,6 +172,7 @@ def _value(text: str, start: int, limit: int) -> tuple[int, int]:
     return start, end
 
 
+@remembered
 def self_statement(text: str) -> Found[SelfStatement] | None:
     """What a paragraph says of its own file in its first sentence, whose range is returned."""
     room = text[:_STATEMENT_ROOM]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from roadmap_lint.record import dataclass
@@ -108,3 +108,13 @@ class Lexicon:
             return False
         words = _WORD.findall(fold(text))
         return not any(table and table.in_any(words) for table in (_defaults(), _headings(), self._given))
+
+
+def lexicon_of(words: Mapping[str, Status], legend: Mapping[str, Status | None] | None = None) -> Lexicon:
+    """The lexicon of these words and this legend: the same object each time, for the sake of memories."""
+    return _lexicon(tuple(words.items()), tuple((legend or {}).items()))
+
+
+@lru_cache(64)
+def _lexicon(words: tuple[tuple[str, Status], ...], legend: tuple[tuple[str, Status | None], ...]) -> Lexicon:
+    return Lexicon(dict(words), dict(legend))

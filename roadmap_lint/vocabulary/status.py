@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
@@ -90,6 +91,7 @@ def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     return leading_mark(text, lexicon) or trailing_mark(text, lexicon)
 
 
+@remembered
 def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that the value of a status field or cell gives: its mark, or the word that it starts with.
 
@@ -237,6 +239,7 @@ def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
     return None
 
 
+@remembered
 def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that a heading gives to all that stands under it, when the whole heading says nothing else.
 

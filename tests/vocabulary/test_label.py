@@ -228,7 +228,7 @@ def test_fields(text: str, expected: list[tuple[Label, str]]) -> None:
     ],
 )
 def test_no_fields(text: str) -> None:
-    assert fields(text) == []
+    assert fields(text) == ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,88 @@
+"""Checks many files, in several processes when that pays."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import chain
+
+from roadmap_lint.checker import Checker, Options, Outcome
+
+FEW = 48  # for so many files, starting more processes costs more than it brings
+CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
+
+_checker: Checker | None = None  # that of a process which helps
+
+
+def check_all(paths: Sequence[str], options: Options, processes: int | None = None) -> list[Outcome]:
+    """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits)."""
+    if processes is None:
+        processes = 1 if len(paths) <= FEW else os.cpu_count() or 1
+    chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
+    checker = Checker(options)
+    with _tidied_by_hand():
+        checked = [_check(checker, chunk) for chunk in (chunks if processes == 1 else chunks[:1])]
+        if len(checked) < len(chunks):
+            checked += _shared(checker, chunks[1:], processes)
+    return list(chain.from_iterable(checked))
+
+
+def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
+    outcomes = [checker.check(path) for path in paths]
+    if len(paths) == CHUNK:
+        _tidy()
+    return outcomes
+
+
+def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> list[list[Outcome]]:
+    """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    global _checker
+    copied = sys.platform == "linux"
+    _checker = checker if copied else None
+    context = get_context("fork" if copied else "spawn")
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options,))
+    try:
+        return list(pool.map(_help, chunks))
+    finally:
+        pool.shutdown(cancel_futures=True)
+        _checker = None
+
+
+def _begin(options: Options) -> None:
+    """Make ready a process that helps. An interruption is for the one that started it."""
+    import signal
+
+    global _checker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    _checker = _checker or Checker(options)
+
+
+def _help(paths: Sequence[str]) -> list[Outcome]:
+    assert _checker is not None
+    return _check(_checker, paths)
+
+
+@contextmanager
+def _tidied_by_hand() -> Iterator[None]:
+    """Keep Python from looking for unused memory by itself: in the midst of a file it finds next to nothing."""
+    automatic = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if automatic:
+            gc.enable()
+
+
+def _tidy() -> None:
+    """Free what is unused, and look no more at the rest: the results would be searched again and again."""
+    gc.collect()
+    gc.freeze()
