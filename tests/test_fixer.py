@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint import fixer
-from roadmap_lint.fixer import Fixed, apply, fix
+from roadmap_lint.editing import Edited, apply
+from roadmap_lint.fixer import Fixed, fix
 from roadmap_lint.linter import lint
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule
 from roadmap_lint.source import Source, Span
@@ -92,11 +93,37 @@ def test_places_outside_the_edits_are_found_again(given: tuple[str, list[Edit]],
     text, edits = given
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    changed = apply(text, edits)
-    place = fixer._mover(edits)(span)
-    assert place in Span(0, len(changed))
+    changed = Edited(text, [[edit] for edit in edits])
+    place = changed.place(span)
+    assert place in Span(0, len(changed.text))
     if len(span) and not any(edit.span.touches(span) for edit in edits):
-        assert changed[place.start : place.end] == text[span.start : span.end]
+        assert changed.text[place.start : place.end] == text[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "edits", "old", "new"),
+    [
+        ("a b\nc d\n", [(0, 4, ""), (7, 7, "\na b")], "b", "b"),
+        ("1. a b\n   x y\n2. c\n", [(0, 13, ""), (19, 19, "\n2. a b\n   x y")], "y", "y"),
+        ("1. a b\n   x y\n2. c\n", [(0, 13, ""), (19, 19, "\n10. a b\n    x y")], "x y", "x y"),
+    ],
+)
+def test_places_in_lines_that_are_moved_are_found_again(
+    text: str, edits: list[tuple[int, int, str]], old: str, new: str
+) -> None:
+    fix_ = [Edit(Span(start, end), instead) for start, end, instead in edits]
+    changed = Edited(text, [fix_])
+    span = Span(text.index(old), text.index(old) + len(old))
+    place = changed.place(span)
+    assert changed.text[place.start : place.end] == new
+    assert not changed.touches(span)
+    assert changed.written == []
+
+
+def test_lines_that_are_rewritten_elsewhere_are_not_moved() -> None:
+    changed = Edited("a b\nc d\n", [[Edit(Span(0, 4), ""), Edit(Span(7, 7), "\na B")]])
+    assert changed.touches(Span(2, 3))
+    assert changed.written == [Span(0, 0), Span(3, 7)]
 
 
 # What is mended
@@ -208,7 +235,70 @@ def test_a_fix_that_causes_another_problem_is_refused() -> None:
     assert refusals(fixed) == [("word-a", "it would cause word-b: b stands here")]
 
 
-def test_what_a_rule_that_looks_last_says_of_a_fix_waits_for_the_next_round() -> None:
+def test_what_a_fix_changes_elsewhere_is_not_lost_silently() -> None:
+    """A fix that opens a comment, or makes a heading of a line, would take or give what it does not speak of."""
+    text = "# Plan\n\n## v0.1 ✅\n\n- [x] a\n\n§\n\n- [ ] b\n"
+    fixed = mend(text, word_rule("word-a", "§", "<!--"))
+    assert fixed.report.source.text == text
+    assert refusals(fixed) == [("word-a", "it would change what is read elsewhere: the item on line 9")]
+    fixed = mend(text, word_rule("word-a", "§\n", "## v0.2\n"))
+    assert refusals(fixed) == [("word-a", "it would change what is read elsewhere: the item on line 9")]
+    assert after(text, word_rule("word-a", "§", "$")) == text.replace("§", "$")
+
+
+def test_what_a_fix_reveals_in_its_own_paragraph_is_welcome() -> None:
+    text = "Now these:\n4. a\n5. b\n\n## v0.1\n"
+    assert after(text, word_rule("word-a", ":\n(?=4)", ":\n\n")) == text.replace(":\n", ":\n\n")
+
+
+def test_the_fix_that_changes_what_is_read_is_told_from_the_others() -> None:
+    text = "".join(f"{'ab'[number == 5]}\n\n- [ ] {number}\n\n" for number in range(12))
+    fixed = mend(text, word_rule("word-a", "a", "x"), word_rule("word-b", "b", "```"))
+    assert fixed.report.source.text == text.replace("a", "x")
+    assert refusals(fixed) == [("word-b", "it would change what is read elsewhere: the item on line 23")]
+
+
+# What follows
+
+
+def test_what_a_fix_causes_is_mended_with_it() -> None:
+    fixed = mend("a\n", word_rule("word-a", "a", "b"), word_rule("word-b", "b", "c"), word_rule("word-c", "c", "d"))
+    assert fixed.report.source.text == "d\n"
+    assert [([problem.rule for problem in step.problems], step.caused) for step in fixed.steps] == [
+        (["word-a"], False),
+        (["word-b"], True),
+        (["word-c"], True),
+    ]
+
+
+def test_what_a_fix_causes_must_be_safe_to_mend() -> None:
+    rules = word_rule("word-a", "a", "b"), word_rule("word-b", "b", "c", Applicability.UNSAFE)
+    for unsafe in (False, True):
+        fixed = mend("a\n", *rules, unsafe=unsafe)
+        assert fixed.report.source.text == "a\n"
+        assert refusals(fixed) == [("word-a", "it would cause word-b: b stands here")]
+
+
+def test_a_fix_is_kept_only_when_all_that_it_causes_can_be_mended() -> None:
+    rules = word_rule("word-a", "a", "bc"), word_rule("word-b", "b", "x"), word_rule("word-c", "c")
+    fixed = mend("a\n\na\n", *rules)
+    assert fixed.report.source.text == "a\n\na\n"
+    assert len(fixed.refused) == 2
+
+
+def test_one_cure_for_what_several_fixes_cause() -> None:
+    """As for a date that must be renewed when anything changes."""
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        if "x" in context.source.text and "old" in context.source.text:
+            yield Diagnostic(Span(0, 3), "is old", fix=Fix("Renew", (Edit(Span(0, 3), "new"),)))
+
+    fixed = mend("old\n\na\n\na\n", word_rule("word-a", "a", "x"), rule("stamp", check))
+    assert fixed.report.source.text == "new\n\nx\n\nx\n"
+    assert [problem.rule for problem in fixed.applied] == ["word-a", "word-a", "stamp"]
+
+
+def test_what_a_rule_that_looks_last_says_of_a_fix_is_mended_with_it() -> None:
     last = word_rule("word-b", "b", "c", last=True)
     fixed = mend("a\n", word_rule("word-a", "a", "b"), last)
     assert fixed.report.source.text == "c\n"
@@ -367,7 +457,8 @@ def test_settles_and_never_makes_it_worse(text: str, rules: Sequence[Rule], unsa
     source = Source.from_text("ROADMAP.md", text)
     before = lint(source, rules, surroundings())
     fixed = fix(source, rules, surroundings(), unsafe=unsafe)
-    assert len(fixed.report.diagnostics) <= len(before.diagnostics) - len(fixed.applied)
+    first = sum(len(step.problems) for step in fixed.steps if not step.caused)
+    assert len(fixed.report.diagnostics) <= len(before.diagnostics) - first
     assert fixed.report.diagnostics == lint(fixed.report.source, rules, surroundings()).diagnostics
     assert all(problem in fixed.report.diagnostics for problem, _ in fixed.refused)
     assert {problem.rule for problem in fixed.report.diagnostics} <= {problem.rule for problem in before.diagnostics}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
-from roadmap_lint.fixer import apply
+from roadmap_lint.editing import apply
 from roadmap_lint.formatting import line_edits, mdformatted, says_the_same
 from roadmap_lint.source import Source
 

@@ -20,6 +20,22 @@ def test_fix_writes_the_file_and_says_what_it_did(repo: Repo, call: Call) -> Non
     assert call("--fix").err == "roadmap-lint: ROADMAP.md: mended nothing; 1 left: link-target has no fix\n"
 
 
+def test_a_date_that_the_mending_makes_out_of_date_is_renewed_with_it(repo: Repo, call: Call) -> None:
+    text = "# Roadmap\n\nLast updated: {}\n\n## v0.1.0\n\nProgress: {}/2\n\n- [x] A parser\n- [ ] A printer\n"
+    repo.commit({"ROADMAP.md": text.format("19 Nov 2026", 2)}, on="2026-11-19")
+    answer = call("--fix")
+    assert answer.err == "roadmap-lint: ROADMAP.md: mended 2 (date-unrevised 1, progress-count 1)\n"
+    assert (repo.root / "ROADMAP.md").read_text("utf-8") == text.format("20 Nov 2026", 1)
+
+
+def test_a_date_that_cannot_be_renewed_keeps_a_file_as_it_is(repo: Repo, call: Call) -> None:
+    text = "# Roadmap\n\nLast updated: 10/09/2026\n\n## v0.1.0\n\nProgress: 2/2\n\n- [x] A parser\n- [ ] A printer\n"
+    repo.commit({"ROADMAP.md": text}, on="2026-10-09")
+    told = "progress-count not mended: it would cause date-unrevised: Last updated 10/09/2026, but the file is being"
+    assert told in call("--fix").err
+    assert (repo.root / "ROADMAP.md").read_text("utf-8") == text
+
+
 def test_a_file_without_anything_to_mend_is_not_touched(repo: Repo, call: Call) -> None:
     repo.commit({"ROADMAP.md": CLEAN})
     file = repo.root / "ROADMAP.md"

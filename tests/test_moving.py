@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
-from roadmap_lint.fixer import apply
+from roadmap_lint.editing import apply
 from roadmap_lint.moving import move, move_item, reorder, whole_lines
 from roadmap_lint.reader import read
 from roadmap_lint.source import Source, Span

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
-from roadmap_lint.fixer import apply
+from roadmap_lint.editing import apply
 from roadmap_lint.rule import Diagnostic
 from roadmap_lint.source import Source, Span
 from roadmap_lint.suppression import Suppression, SuppressionKind, judge, silence, suppressions

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.document import Document
-from roadmap_lint.fixer import apply
+from roadmap_lint.editing import apply
 from roadmap_lint.misread import Misread, Misreading
 from roadmap_lint.reader import read
 from roadmap_lint.roadmap import Roadmap
