@@ -17,6 +17,7 @@ Commands (each has its own --help):
   show FILE           print what is read from a file
   rules               list the rules
   explain RULE        print the page of a rule
+  config [PATH]       print what is configured for a path, and where
 
 Most used options of check:
   --fix               mend what has only one right answer
@@ -184,8 +185,16 @@ def _show(parser: ArgumentParser) -> None:
     _configuration(parser)
 
 
+def _config(parser: ArgumentParser) -> None:
+    parser.description = "Print what holds for a path, as TOML, and where each value comes from."
+    parser.add_argument("path", nargs="?", default=".", metavar="PATH", help="a file or a folder (default: this one)")
+    _full_or_json(parser)
+    _configuration(parser)
+
+
 COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "check": _check,
+    "config": _config,
     "explain": _explain,
     "rules": _list,
     "show": _show,

@@ -16,6 +16,7 @@ Command = Callable[[Namespace], int]
 
 _COMMANDS = {  # the module and the function of each
     "check": ("check", "check"),
+    "config": ("config", "config"),
     "explain": ("catalogue", "explain"),
     "rules": ("catalogue", "rules"),
     "show": ("show", "show"),

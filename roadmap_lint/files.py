@@ -38,6 +38,12 @@ def excluded(path: str, patterns: Sequence[str]) -> bool:
     return bool(patterns) and _spec(tuple(patterns)).match_file(path)
 
 
+def deciding(path: str, patterns: Sequence[str]) -> str | None:
+    """The one of `patterns` by which they take in `path`, None when they do not."""
+    found = _spec(tuple(patterns)).check_file(path) if patterns else None
+    return patterns[found.index] if found and found.include and found.index is not None else None
+
+
 @lru_cache(maxsize=32)
 def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec

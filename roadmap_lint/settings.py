@@ -45,6 +45,7 @@ class Settings:
     rule_folders: tuple[Path, ...] = ()
     plugins: tuple[str, ...] = ()
     schema: Path | None = None
+    baseline: Path | None = None
     statuses: Mapping[str, Status] = field(default_factory=dict)
     ids: tuple[str, ...] = ()
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -84,7 +85,7 @@ def find(folder: Path) -> Settings:
 def _settings_in(folder: Path) -> Settings | None:
     files = [folder / name for name in FILE_NAMES]
     present = [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file raises where it may not look
-    found = [(file, *read) for file in present if (read := _read(file))]
+    found = [(file, *both) for file in present if (both := read(file))]
     if len(found) > 1:
         raise SettingsError(f"{found[0][0]} and {found[1][0].name} both configure roadmap-lint; keep one of them")
     for file, text, data in found:
@@ -97,15 +98,18 @@ def load(file: Path) -> Settings:
 
     Raises SettingsError when it cannot be read, is no TOML, or holds a wrong key or value.
     """
-    read = _read(file)
-    if read is None:
+    found = read(file)
+    if found is None:
         raise SettingsError(f"{file} has no table [{'.'.join(TABLE)}]")
-    text, data = read
+    text, data = found
     return parse(data, file, text)
 
 
-def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
-    """The text and our table of a configuration file; None for a pyproject.toml that has no such table."""
+def read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
+    """The text and our table of a configuration file; None for a pyproject.toml that has no such table.
+
+    Raises SettingsError when it cannot be read or is no TOML.
+    """
     text = read_text(file)
     if file.name == PYPROJECT and TABLE[-1] not in text:
         return None
@@ -114,12 +118,18 @@ def _read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
     try:
         data: object = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{file} is not TOML: {error}") from None
+        raise SettingsError(_not_toml(file, str(error))) from None
     for key in TABLE if file.name == PYPROJECT else ():
         data = data.get(key) if isinstance(data, dict) else None
     if data is not None and not isinstance(data, dict):
         raise SettingsError(f"{file}: {'.'.join(TABLE)} must be a table")
     return None if data is None else (text, data)
+
+
+def _not_toml(file: Path, error: str) -> str:
+    what, _, where = error.rpartition(" (at line ")
+    line, _, column = where.rstrip(")").partition(", column ")
+    return f"{file}:{line}:{column}: this is not TOML: {what}" if column else f"{file} is not TOML: {error}"
 
 
 def read_text(file: Path) -> str:
@@ -151,6 +161,7 @@ def parse(data: Mapping[str, Any], file: Path | None = None, text: str = "") -> 
         rule_folders=tuple(folder / name for name in data.get("rule-folders", ())),
         plugins=tuple(data.get("plugins", ())),
         schema=folder / data["schema"] if "schema" in data else None,
+        baseline=folder / data["baseline"] if "baseline" in data else None,
         statuses={word: Status(status) for status, ws in data.get("statuses", {}).items() for word in ws},
         ids=tuple(data.get("ids", {}).get("prefixes", ())),
         rules=data.get("rules", {}),

@@ -119,9 +119,13 @@ def check_names(settings: Settings, rules: Sequence[Rule]) -> None:
 def _error(fault: Fault, file: Path | None, text: str) -> SettingsError:
     if file is None:
         return SettingsError(str(fault))
-    top = TABLE if file.name == PYPROJECT else ()
-    line = line_of(text, (*top, *fault.path), fault.word)
+    line = line_in(file, text, fault.path, fault.word)
     return SettingsError(f"{file}:{line}: {fault}" if line else f"{file}: {fault}")
+
+
+def line_in(file: Path, text: str, path: Sequence[str], word: str = "") -> int | None:
+    """As `line_of`, for a `path` that begins at our own table in the configuration `file`, whose text is `text`."""
+    return line_of(text, (*(TABLE if file.name == PYPROJECT else ()), *path), word)
 
 
 def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:

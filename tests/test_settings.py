@@ -21,6 +21,7 @@ slug = "gitlab"
 rule-folders = ["tools/rules", "/srv/rules"]
 plugins = ["acme"]
 schema = "roadmap.schema.json"
+baseline = "known.json"
 
 [per-file-ignores]
 "docs/*.md" = ["date"]
@@ -63,6 +64,7 @@ def test_loads_everything(tmp_path: Path) -> None:
         rule_folders=(tmp_path / "tools" / "rules", Path("/srv/rules")),
         plugins=("acme",),
         schema=tmp_path / "roadmap.schema.json",
+        baseline=tmp_path / "known.json",
         statuses={"Erledigt": Status.DONE, "🎉": Status.DONE, "weg": Status.DROPPED},
         ids=("R-", "F"),
         rules={"date-stale": {"max-age": 30}},
@@ -105,6 +107,7 @@ def test_bom_and_crlf(raw: bytes, tmp_path: Path) -> None:
         ('[per-file-ignores]\n"!" = ["link"]', ':2: "per-file-ignores" holds "!", which is no pattern for paths'),
         ('plugins = [""]', ':1: "plugins[0]" must not be ""'),
         ("slug", " is not TOML: "),
+        ("a = 1\nslug 3", ":2:6: this is not TOML: "),
     ],
 )
 def test_what_is_wrong_is_said(text: str, said: str, tmp_path: Path) -> None:
@@ -201,7 +204,7 @@ def test_a_deep_folder_is_no_problem(tmp_path: Path) -> None:
 
 AGE = {"type": "integer", "minimum": 0, "default": 180}
 RULES = (
-    word_rule("date-stale", "a", options={"max-age": AGE, "strict": {"type": "boolean", "default": False}}),
+    word_rule("date-worn", "a", options={"max-age": AGE, "strict": {"type": "boolean", "default": False}}),
     word_rule("link-text", "b", aliases=("link-name",)),
 )
 
@@ -210,7 +213,7 @@ RULES = (
     ("rules", "options"),
     [
         ({}, {"max-age": 180, "strict": False}),
-        ({"date-stale": {"max-age": 3}, "link-text": {"max-age": 4}}, {"max-age": 3, "strict": False}),
+        ({"date-worn": {"max-age": 3}, "link-text": {"max-age": 4}}, {"max-age": 3, "strict": False}),
     ],
 )
 def test_options(rules: dict[str, dict[str, int]], options: dict[str, object]) -> None:
@@ -218,9 +221,9 @@ def test_options(rules: dict[str, dict[str, int]], options: dict[str, object]) -
 
 
 def test_options_under_an_alias_yield_to_those_under_the_id() -> None:
-    rule = word_rule("date-stale", "a", aliases=("date-old",), options={"max-age": AGE})
+    rule = word_rule("date-worn", "a", aliases=("date-old",), options={"max-age": AGE})
     assert Settings(rules={"date-old": {"max-age": 1}}).options(rule) == {"max-age": 1}
-    assert Settings(rules={"date-stale": {"max-age": 2}, "date-old": {"max-age": 1}}).options(rule) == {"max-age": 2}
+    assert Settings(rules={"date-worn": {"max-age": 2}, "date-old": {"max-age": 1}}).options(rule) == {"max-age": 2}
 
 
 @pytest.mark.parametrize(
@@ -265,11 +268,11 @@ def test_ignored(path: str, ignored: set[str]) -> None:
         ),
         ('extend-select = ["qqq"]', ':1: "extend-select" names no rule: "qqq"'),
         ('[severity]\nlnk = "error"', ':2: "severity" names no rule: "lnk"; did you mean "link"?'),
-        ('[per-file-ignores]\n"a.md" = ["date-stal"]', ':2: "per-file-ignores.a.md" names no rule: "date-stal"; did'),
-        ("[rules.date-stal]\nmax-age = 3", ':1: "rules.date-stal" speaks of no rule; did you mean "date-stale"?'),
-        ("[rules.date-stale]\nmax_age = 3", ':2: "rules.date-stale.max_age" is no setting; did you mean "max-age"?'),
-        ("[rules]\ndate-stale.max-age = -1", ':2: "rules.date-stale.max-age" must be 0 or more, not -1'),
-        ("[rules.date-stale]\nstrict = 1", ':2: "rules.date-stale.strict" must be true or false, not 1'),
+        ('[per-file-ignores]\n"a.md" = ["date-wor"]', ':2: "per-file-ignores.a.md" names no rule: "date-wor"; did'),
+        ("[rules.date-wor]\nmax-age = 3", ':1: "rules.date-wor" speaks of no rule; did you mean "date-worn"?'),
+        ("[rules.date-worn]\nmax_age = 3", ':2: "rules.date-worn.max_age" is no setting; did you mean "max-age"?'),
+        ("[rules]\ndate-worn.max-age = -1", ':2: "rules.date-worn.max-age" must be 0 or more, not -1'),
+        ("[rules.date-worn]\nstrict = 1", ':2: "rules.date-worn.strict" must be true or false, not 1'),
         ("[rules.link-name]\nany = 1", ':2: "rules.link-name.any" is no setting'),
     ],
 )
@@ -281,13 +284,11 @@ def test_what_the_rules_do_not_know_is_said(text: str, said: str, tmp_path: Path
 
 
 def test_what_the_rules_know_is_let_pass(tmp_path: Path) -> None:
-    text = (
-        'select = ["all"]\nignore = ["date", "link-name"]\n[severity]\nall = "error"\n[rules.date-stale]\nmax-age = 0'
-    )
+    text = 'select = ["all"]\nignore = ["date", "link-name"]\n[severity]\nall = "error"\n[rules.date-worn]\nmax-age = 0'
     check(load(write(tmp_path / "roadmap-lint.toml", text)), RULES)
     check(Settings(), ())
 
 
 def test_settings_that_stand_in_no_file_are_checked_too() -> None:
-    with pytest.raises(SettingsError, match=r'^"rules.date-stale.max-age" must be a whole number, not "3"$'):
-        check(Settings(rules={"date-stale": {"max-age": "3"}}), RULES)
+    with pytest.raises(SettingsError, match=r'^"rules.date-worn.max-age" must be a whole number, not "3"$'):
+        check(Settings(rules={"date-worn": {"max-age": "3"}}), RULES)

@@ -109,16 +109,24 @@ def test_agrees_with_jsonschema(value: dict[str, Any]) -> None:
 
 
 def test_the_schema_of_the_configuration_is_a_schema() -> None:
+    jsonschema.Draft7Validator.check_schema(CONFIG)  # the newest draft that editors and SchemaStore all know
     jsonschema.Draft202012Validator.check_schema(CONFIG)
 
 
-def test_every_key_of_the_configuration_is_described_and_its_default_fits() -> None:
+def test_every_key_of_the_configuration_is_described_and_its_default_and_examples_fit() -> None:
     waiting = [CONFIG]
     while waiting:
         rulebook = waiting.pop()
         assert rulebook["description"].endswith(".")
-        assert not list(faults(rulebook["default"], rulebook)) if "default" in rulebook else True
+        given = [*rulebook.get("examples", ()), *([rulebook["default"]] if "default" in rulebook else [])]
+        assert [str(fault) for value in given for fault in faults(value, rulebook)] == []
         waiting += rulebook.get("properties", {}).values()
+        if isinstance(rulebook.get("additionalProperties"), dict):
+            waiting.append(rulebook["additionalProperties"])
+
+
+def test_every_key_of_the_configuration_has_an_example() -> None:
+    assert [key for key, rulebook in CONFIG["properties"].items() if not rulebook.get("examples")] == []
 
 
 TOML = """\
