@@ -70,7 +70,7 @@ def parse(words: Sequence[str]) -> Namespace:
     parser.add_argument("-h", "--help", action="help", help="print this help")
     parser.set_defaults(command=command)
     COMMANDS[command](parser)
-    parser.add_argument("--show-traceback", action="store_true", help="with an internal error, show where it arose")
+    parser.add_argument("--show-traceback", action="store_true", help="show where a rule, or the program, broke")
     arguments, unknown = parser.parse_known_args(rest) if command != "check" else _mixed(parser, list(rest))
     if unknown:
         raise UsageError(_unknown(parser, unknown[0]))
@@ -161,9 +161,11 @@ def _words(text: str) -> list[str]:
 
 
 def _configuration(parser: ArgumentParser) -> None:
-    group = parser.add_argument_group("configuration").add_mutually_exclusive_group()
-    group.add_argument("--config", metavar="FILE", help="use the configuration in FILE")
-    group.add_argument("--isolated", action="store_true", help="use no configuration")
+    group = parser.add_argument_group("configuration")
+    one = group.add_mutually_exclusive_group()
+    one.add_argument("--config", metavar="FILE", help="use the configuration in FILE")
+    one.add_argument("--isolated", action="store_true", help="use no configuration")
+    group.add_argument("--no-plugins", action="store_true", help="run no rules but those that come along")
 
 
 def _explain(parser: ArgumentParser) -> None:

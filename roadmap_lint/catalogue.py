@@ -37,15 +37,27 @@ def explain(arguments: Namespace) -> int:
     configured = _here(arguments)[1]
     rule = _named(arguments.rule, load(configured))
     folders = (*configured.rule_folders, *loader.plugin_folders(configured.plugins))
-    text = loader.page(rule.id, folders).read_text("utf-8")
+    page = loader.page(rule.id, folders)
+    text = page.read_text("utf-8") if page is not None else _stand_in(rule)
     sys.stdout.writelines(f"{printable(line)}\n" for line in text.splitlines())
     return 0
+
+
+def _stand_in(rule: Rule) -> str:
+    """What is known of a rule without a page."""
+    from json import dumps
+
+    parts = [f"# {rule.id}", rule.summary, *(["## Options"] if rule.options else [])]
+    for name, option in rule.options.items():
+        description = f" {option['description']}" if "description" in option else ""
+        parts.append(f"- `{name}`:{description} Default: `{dumps(option['default'], ensure_ascii=False)}`.")
+    return "\n\n".join(parts)
 
 
 def _here(arguments: Namespace) -> tuple[Checker, Settings]:
     """What holds in the working directory."""
     config = Path(arguments.config) if arguments.config else None
-    checker = Checker(Options(today=clock.today(), config=config, isolated=arguments.isolated))
+    checker = Checker(Options(clock.today(), config, arguments.isolated, arguments.no_plugins))
     return checker, checker.settings(Path())
 
 

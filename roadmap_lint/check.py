@@ -41,6 +41,7 @@ def _options(arguments: Namespace) -> Options:
         today=clock.today(arguments.today),
         config=Path(arguments.config) if arguments.config else None,
         isolated=arguments.isolated,
+        no_plugins=arguments.no_plugins,
         select=None if arguments.select is None else tuple(arguments.select),
         extend_select=tuple(arguments.extend_select or ()),
         ignore=tuple(arguments.ignore or ()),
@@ -58,6 +59,7 @@ class _Run:
         self.outcomes = outcomes
         self.results = [outcome for outcome in outcomes if isinstance(outcome, Checked)]
         self.failed = [outcome for outcome in outcomes if isinstance(outcome, Failed)]
+        self.traces = [failed.trace for failed in self.failed] + [t for checked in self.results for t in checked.traces]
         self.faults = list(dict.fromkeys([*faults, *(failed.message for failed in self.failed)]))
 
 
@@ -75,9 +77,8 @@ def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
 def _tell(run: _Run, arguments: Namespace) -> None:
     for fault in run.faults:
         say(fault)
-    for failed in run.failed:
-        if arguments.show_traceback and failed.trace:
-            sys.stderr.write(failed.trace)
+    if arguments.show_traceback:
+        sys.stderr.writelines(run.traces)
     if not run.results and not run.faults:
         say(_nothing(arguments.paths))
     if not arguments.quiet:

@@ -32,6 +32,7 @@ class Options:
     today: date
     config: Path | None = None
     isolated: bool = False
+    no_plugins: bool = False
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -113,14 +114,15 @@ class Checker:
             before=before,
             others=_others(report.diagnostics, surroundings.repository),
             failing=any(_reaches(diagnostic.severity, fail_on) for diagnostic in report.diagnostics),
-            crashed=report.crashed,
+            traces=report.traces,
         )
 
     def _settings(self, folder: Path) -> Settings:
         """The settings for the files in `folder`."""
-        if self.options.config is not None:
-            return settings.load(self.options.config)
-        return Settings() if self.options.isolated else settings.find(folder)
+        if self.options.isolated:
+            return Settings()
+        found = settings.load(self.options.config) if self.options.config is not None else settings.find(folder)
+        return found.without_plugins() if self.options.no_plugins else found
 
     def _repository(self, folder: Path) -> Repository:
         """The repository around `folder`: one object for all its folders. Without git it is the working directory."""
@@ -145,7 +147,9 @@ class Checker:
     def _choose(self, configured: Settings) -> tuple[Rule, ...]:
         options, known = self.options, self._load(configured)
         if options.select is None:
-            chosen = loader.select(known, configured.select, configured.extend_select, configured.ignore)
+            chosen = loader.select(
+                known, configured.select, configured.extend_select, configured.ignore, strict=not configured.left_out
+            )
         else:
             chosen = loader.select(known, options.select)
         ids = {rule.id for rule in (*chosen, *loader.select(known, options.extend_select))}

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from roadmap_lint.document import Document
-from roadmap_lint.errors import UserError
 from roadmap_lint.loader import CRASH, names, words
 from roadmap_lint.reader import read
 from roadmap_lint.record import dataclass
@@ -32,14 +31,19 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was read in a file, and the problems in it by place, rule and message. `crashed` when a rule raised."""
+    """What was read in a file, and the problems in it by place, rule and message; where each rule broke that raised."""
 
     source: Source
     document: Document
     roadmap: Roadmap
     diagnostics: tuple[Diagnostic, ...]
-    crashed: bool = False
     suppressions: tuple[Suppression, ...] = ()
+    traces: tuple[str, ...] = ()
+
+    @property
+    def crashed(self) -> bool:
+        """Whether a rule raised."""
+        return bool(self.traces)
 
 
 def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> Report:
@@ -66,13 +70,16 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
         schema=settings.schema,
     )
     silencers = _silencers(document, active, surroundings.known or rules)
-    looked = [(rule, _problems(rule, context, settings)) for rule in active if not rule.last]
+    if settings.left_out:  # a name that nobody knows may be that of a rule that was left out
+        silencers = [one for one in silencers if one.rules or not one.word]
+    traces: list[str] = []
+    looked = [(rule, _problems(rule, context, settings, traces)) for rule in active if not rule.last]
     left = silence((problem for _, found in looked for problem in found), silencers)
     judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
     context = replace(context, suppressions=silencers)
-    later = [problem for rule in active if rule.last for problem in _problems(rule, context, settings)]
+    later = [problem for rule in active if rule.last for problem in _problems(rule, context, settings, traces)]
     left += silence(later, silencers)
-    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), _broke(left), tuple(silencers))
+    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), tuple(silencers), tuple(traces))
 
 
 def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Rule]:
@@ -90,11 +97,14 @@ def _broke(problems: Sequence[Diagnostic]) -> bool:
     return any(problem.rule == CRASH for problem in problems)
 
 
-def _problems(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
+def _problems(rule: Rule, context: Context, settings: Settings, traces: list[str]) -> list[Diagnostic]:
     try:
         return _answers(rule, context, settings)
-    except Exception as error:  # whatever a rule does wrong, the others have their say
-        return [_crash(rule, error)]
+    except (Exception, SystemExit) as error:  # whatever a rule does wrong, the others have their say
+        from roadmap_lint.breakdown import told, trace
+
+        traces.append(trace(error))
+        return [Diagnostic(Span(0, 0), told(rule, error), rule=CRASH, severity=Severity.ERROR)]
 
 
 def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
@@ -104,6 +114,8 @@ def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnosti
     whole = Span(0, len(context.source.text))
     answers = []
     for diagnostic in rule.check(context):
+        if not isinstance(diagnostic, Diagnostic):
+            raise TypeError(f"a rule answers with diagnostics, not with {diagnostic!r}")
         if not all(span in whole for span in _spans(diagnostic)):
             raise ValueError(f"a place outside the text: {diagnostic.message}")
         answers.append(replace(diagnostic, rule=rule.id, severity=severity))
@@ -115,14 +127,6 @@ def _spans(diagnostic: Diagnostic) -> Iterator[Span]:
     yield diagnostic.span
     yield from (related.span for related in diagnostic.related if related.path is None)
     yield from (edit.span for edit in (diagnostic.fix.edits if diagnostic.fix else ()))
-
-
-def _crash(rule: Rule, error: Exception) -> Diagnostic:
-    if isinstance(error, UserError):
-        told = f"the rule {rule.id} cannot look: {error}"
-        return Diagnostic(Span(0, 0), told, rule=CRASH, severity=Severity.ERROR)
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return Diagnostic(Span(0, 0), f"the rule {rule.id} broke down: {told}", rule=CRASH, severity=Severity.ERROR)
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str, str]:

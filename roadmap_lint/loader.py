@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 from roadmap_lint.errors import UserError
-from roadmap_lint.rule import API_VERSION, Applicability, Rule, Severity
+from roadmap_lint.rule import API_VERSION, OLDEST_API, Applicability, Rule, Severity
 
 EVERY = "all"
 CRASH = "rule-error"  # under this name the linter reports a rule that raises
@@ -37,13 +38,13 @@ def _home() -> Path:
     return _PACKAGE if (_PACKAGE / "rules").is_dir() else _PACKAGE.parent
 
 
-def page(rule_id: str, folders: Sequence[Path] = ()) -> Path:
-    """The page of a rule, among the bundled ones and in `folders`. Raises LoaderError when it has none."""
+def page(rule_id: str, folders: Sequence[Path] = ()) -> Path | None:
+    """The page of a rule, among the bundled ones and in `folders`; None when it has none."""
     name = f"{rule_id.replace('-', '_')}.md"
     for folder in (bundled(), *folders):
         if (folder / name).is_file():
             return folder / name
-    raise LoaderError(f"the rule {rule_id} has no page")
+    return None
 
 
 def plugin_folders(plugins: Iterable[str]) -> tuple[Path, ...]:
@@ -56,7 +57,12 @@ def plugin_folders(plugins: Iterable[str]) -> tuple[Path, ...]:
         return ()
     from importlib.metadata import entry_points  # slow, and seldom needed
 
-    offered = {point.name: point.module for point in entry_points(group=PLUGIN_GROUP)}
+    points = entry_points(group=PLUGIN_GROUP)
+    for name in wanted:
+        owners = sorted({point.dist.name for point in points if point.name == name and point.dist is not None})
+        if len(owners) > 1:
+            raise LoaderError(f'the plugin "{name}" is offered by {" and ".join(owners)}; uninstall one of them')
+    offered = {point.name: point.module for point in points}
     return tuple(_plugin_folder(name, offered) for name in wanted)
 
 
@@ -75,32 +81,36 @@ def _plugin_folder(name: str, offered: Mapping[str, str]) -> Path:
 def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
     """The rules in `folders`, one a file, sorted by id. A file `status_open.py` offers RULE with the id `status-open`.
 
-    Raises LoaderError, with the path, for a folder that is missing or empty, a file that cannot be imported or offers
-    no proper RULE, a rule that needs a newer roadmap-lint, and two rules of one name.
+    A file whose name begins with `_` is no rule: those beside it import it (`from ._words import SMALL`). Raises
+    LoaderError, with the path, for a folder that is missing or empty, a file that cannot be imported or offers no
+    proper RULE, a rule made for another interface, and two rules of one name.
     """
     rules: list[Rule] = []
     owners: dict[str, Path] = {}
-    for file in (file for folder in folders for file in _files(folder)):
+    for file in (file for folder in dict.fromkeys(folders) for file in _files(folder)):
         rule = _load(file)
         for word in (rule.id, *rule.aliases):
             if word in owners:
                 raise LoaderError(f"{file}: the rule in {owners[word]} is called {word} already")
             owners[word] = file
         rules.append(rule)
+    for rule in rules:
+        if rule.family in owners and rule.family not in (rule.id, *rule.aliases):
+            raise LoaderError(f"{owners[rule.family]}: no rule can be called {rule.family}, the family of {rule.id}")
     return tuple(sorted(rules, key=lambda rule: rule.id))
 
 
 def _files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise LoaderError(f"{folder} is no folder; it should hold rules")
-    files = sorted(file for file in folder.glob("*.py") if file.name != "__init__.py")
+    files = sorted(file for file in folder.glob("*.py") if not file.name.startswith("_"))
     if not files:
         raise LoaderError(f"{folder} holds no rules")
     return files
 
 
 def _load(file: Path) -> Rule:
-    name = f"roadmap_lint rule {file.with_suffix('').as_posix().replace('.', '_')}"
+    name = f"{_package(file.parent)}.{file.stem}"
     spec = spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
         raise LoaderError(f"{file} cannot be imported")
@@ -116,6 +126,15 @@ def _load(file: Path) -> Rule:
     for fault in _faults(rule, file.stem):
         raise LoaderError(f"{file}: {fault}")
     return rule
+
+
+def _package(folder: Path) -> str:
+    """The name under which the modules of a folder are known, so that they can import one another, and no other."""
+    name = f"roadmap_lint rules {folder.as_posix().replace('.', '_')}"
+    if name not in sys.modules:
+        package = sys.modules[name] = ModuleType(name)
+        package.__path__ = [str(folder)]
+    return name
 
 
 def _said(error: BaseException) -> str:
@@ -145,8 +164,9 @@ def _are_options(value: object) -> bool:
 
 
 def _faults(rule: Rule, stem: str) -> Iterator[str]:
-    if not isinstance(rule.api_version, int) or not 1 <= rule.api_version <= API_VERSION:
-        yield f"it is made for interface {rule.api_version}; this roadmap-lint offers {API_VERSION}"
+    if rule.api_version not in range(OLDEST_API, API_VERSION + 1):
+        offers = API_VERSION if OLDEST_API == API_VERSION else f"{OLDEST_API} to {API_VERSION}"
+        yield f"it is made for api_version {rule.api_version}, but this roadmap-lint offers {offers}"
     for name, (form, holds) in _FORMS.items():
         if not holds(getattr(rule, name)):
             yield f"the {name} of its RULE must be {form}, not {getattr(rule, name)!r}"
@@ -182,12 +202,18 @@ def select(
     select: Iterable[str] | None = None,
     extend: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    *,
+    strict: bool = True,
 ) -> tuple[Rule, ...]:
     """The rules that `select` names (None: those on by default), and those of `extend`, without those of `ignore`.
 
-    A word is an id, an alias, a family or `all`. Raises LoaderError, naming the nearest, for any other word.
+    A word is an id, an alias, a family or `all`. Raises LoaderError, naming the nearest, for any other word, unless
+    it is not to be `strict`.
     """
     known = names(rules) | {EVERY: frozenset(rule.id for rule in rules)}
+    if not strict:
+        select = None if select is None else known.keys() & set(select)
+        extend, ignore = known.keys() & set(extend), known.keys() & set(ignore)
     defaults = frozenset(rule.id for rule in rules if rule.default)
     chosen = defaults if select is None else _ids(select, known)
     chosen = (chosen | _ids(extend, known)) - _ids(ignore, known)

@@ -18,7 +18,8 @@ class Checked:
     `source` is its text, after mending when something was mended, and `before` the text until then. `diagnostics` are
     the problems in `source`; `applied` those that were mended, `refused` those whose fix was tried and why it was not
     kept. `read` counts what was recognised, by notion. `others` holds the other files that related places lie in, by
-    path. `failing` says whether a problem is grave enough to fail the run, `crashed` whether a rule broke down.
+    path. `failing` says whether a problem is grave enough to fail the run. `traces` tell the authors of rules
+    that broke down where.
     """
 
     source: Source
@@ -29,7 +30,12 @@ class Checked:
     before: Source | None = None
     others: Mapping[str, Source] = field(default_factory=dict)
     failing: bool = False
-    crashed: bool = False
+    traces: tuple[str, ...] = ()
+
+    @property
+    def crashed(self) -> bool:
+        """Whether a rule broke down."""
+        return bool(self.traces)
 
     @property
     def path(self) -> str:

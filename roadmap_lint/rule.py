@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from roadmap_lint.vocabulary.status import Status
     from roadmap_lint.vocabulary.target import Target
 
-API_VERSION = 1
+API_VERSION = 1  # of what `from roadmap_lint import …` gives; docs/api.md tells what changed
+OLDEST_API = 1  # rules made for it still work
 
 
 class Severity(StrEnum):
@@ -152,9 +153,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule. `id` is its file's name, `fixable` the best fix that it can offer, `options` a JSON Schema per option.
+    """A rule, which a file `status_open.py` offers as `RULE` under the id `status-open`.
 
-    One that is `last` looks when the others are done, and is shown what the comments in the file silenced.
+    `summary` is the sentence that holds where it is silent, `check` what looks: a generator of the problems in the one
+    file that it is shown, which changes nothing and remembers nothing. Without a `severity` in the configuration its
+    problems have this one. `fixable` is the best fix that it can offer, `default` whether it is on when nobody asks for
+    it, `aliases` its former ids. `options` gives for each key of `[rules.ID]` a JSON Schema with a `default`: known are
+    type, enum, minimum, minLength, items and description. One that is `last` looks when the others are done, and is
+    shown what the comments in the file silenced. `api_version` is the version of this interface that it was written
+    for; docs/api.md says what each one changed.
     """
 
     id: str
@@ -166,7 +173,7 @@ class Rule:
     aliases: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     last: bool = False
-    api_version: int = API_VERSION
+    api_version: int = 1  # that it was written for; not the newest, or none would ever be too old
 
     @property
     def family(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,13 @@ class Settings:
     ids: tuple[str, ...] = ()
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     file: Path | None = None
+    left_out: bool = False  # rules of the user's own: their names stand in the configuration and the files all the same
+
+    def without_plugins(self) -> Settings:
+        """The same settings without rules of the user's own, whose code is then not run."""
+        if not self.rule_folders and not self.plugins:
+            return self
+        return replace(self, rule_folders=(), plugins=(), left_out=True)
 
     def options(self, rule: Rule) -> dict[str, Any]:
         """The value of each option of `rule`: the one that is set, under its id or an alias, else its default."""

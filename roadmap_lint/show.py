@@ -15,7 +15,7 @@ from roadmap_lint.targets import STANDARD_INPUT, shown
 def show(arguments: Namespace) -> int:
     """Print the model of one file. Raises SourceError, SettingsError and LoaderError."""
     config = Path(arguments.config) if arguments.config else None
-    checker = Checker(Options(today=clock.today(), config=config, isolated=arguments.isolated))
+    checker = Checker(Options(clock.today(), config, arguments.isolated, arguments.no_plugins))
     name = shown(arguments.file)
     if name == STANDARD_INPUT:
         source = Source.from_bytes(name, sys.stdin.buffer.read())

@@ -111,8 +111,13 @@ def check_data(data: Mapping[str, Any], file: Path | None, text: str) -> None:
 
 
 def check_names(settings: Settings, rules: Sequence[Rule]) -> None:
-    """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly."""
-    for fault in chain(_name_faults(settings, names(rules)), _option_faults(settings, rules)):
+    """Raise SettingsError when the settings name a rule that is none of `rules`, or set one of its options wrongly.
+
+    Where rules were left out, nobody can tell which names are wrong.
+    """
+    for fault in chain(
+        () if settings.left_out else _name_faults(settings, names(rules)), _option_faults(settings, rules)
+    ):
         raise _error(fault, settings.file, read_text(settings.file) if settings.file else "")
 
 
@@ -144,6 +149,8 @@ def _name_faults(settings: Settings, known: Collection[str]) -> Iterator[Fault]:
 def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]:
     owners = {name: rule for rule in rules for name in (*rule.aliases, rule.id)}
     for name, options in settings.rules.items():
+        if name not in owners and settings.left_out:
+            continue
         if name not in owners:
             yield Fault(("rules", name), f"speaks of no rule{nearest(name, owners)}")
             continue

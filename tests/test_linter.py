@@ -81,12 +81,16 @@ def test_a_file_outside_the_repository_has_no_path_in_it() -> None:
 @pytest.mark.parametrize(
     ("error", "message"),
     [
-        (ValueError("no\n such   thing"), "the rule broken broke down: ValueError: no such thing"),
-        (RecursionError("deep"), "the rule broken broke down: RecursionError: deep"),
-        (AssertionError(), "the rule broken broke down: AssertionError:"),
+        (
+            ValueError("no\n such   thing"),
+            "ValueError: no such thing",
+        ),
+        (RecursionError("deep"), "RecursionError: deep"),
+        (SystemExit(3), "SystemExit: 3"),
+        (AssertionError(), "AssertionError:"),
     ],
 )
-def test_a_rule_that_raises_is_a_problem_and_the_others_go_on(error: Exception, message: str) -> None:
+def test_a_rule_that_raises_is_a_problem_and_the_others_go_on(error: BaseException, message: str) -> None:
     def check(_: Context) -> Iterator[Diagnostic]:
         yield Diagnostic(Span(1, 2), "before it breaks down")
         raise error
@@ -95,8 +99,13 @@ def test_a_rule_that_raises_is_a_problem_and_the_others_go_on(error: Exception, 
     report = lint(SOURCE, [A, broken, B], surroundings(Settings(severity={"all": Severity.WARNING})))
     assert report.crashed
     assert told(report.diagnostics) == [(0, "rule-error"), (0, "word-b"), (2, "word-a"), (5, "word-a")]
-    assert report.diagnostics[0].message == message
+    where, _, reason = report.diagnostics[0].message.partition(": ")
+    assert re.fullmatch(r"the rule broken broke down in test_linter\.py, line \d+", where)
+    assert reason == message
     assert report.diagnostics[0].severity is Severity.ERROR
+    (trace,) = report.traces
+    assert trace.startswith("Traceback")
+    assert trace.rstrip().endswith(str(error))
 
 
 @pytest.mark.parametrize(
@@ -105,8 +114,8 @@ def test_a_rule_that_raises_is_a_problem_and_the_others_go_on(error: Exception, 
         (Diagnostic(Span(6, 8), "far"), "ValueError: a place outside the text: far"),
         (Diagnostic(Span(0, 1), "far", (Related(Span(8, 9), "there"),)), "ValueError: a place outside the text: far"),
         (Diagnostic(Span(0, 1), "far", fix=Fix("Cut", (Edit(Span(7, 9), ""),))), "ValueError: a place outside"),
-        ("text", "AttributeError: 'str' object has no attribute"),
-        (None, "AttributeError: 'NoneType' object has no attribute"),
+        ("text", "TypeError: a rule answers with diagnostics, not with 'text'"),
+        (None, "TypeError: a rule answers with diagnostics, not with None"),
     ],
 )
 def test_a_rule_that_answers_wrongly_is_a_problem(answer: Diagnostic, said: str) -> None:

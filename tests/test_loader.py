@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from roadmap_lint.rule import Applicability, Rule, Severity
 from tests.rules import word_rule
 
 HEAD = """\
-from roadmap_lint.rule import Applicability, Rule, Severity
+from roadmap_lint import Applicability, Rule, Severity
 
 def check(context):
     yield from ()
@@ -70,6 +71,36 @@ def test_files_of_one_name_in_two_folders_are_two_modules(tmp_path: Path) -> Non
     assert summaries == ["one", "two"]
 
 
+def test_rules_of_one_folder_share_a_file_that_is_no_rule(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        rule_file(tmp_path / folder, "link_text", "summary=SAID", head=f"from ._words import SAID\n{HEAD}")
+        (tmp_path / folder / "_words.py").write_text(f"SAID = 'Of {folder}.'\n")
+    assert [load_rules([tmp_path / folder])[0].summary for folder in ("one", "two")] == ["Of one.", "Of two."]
+
+
+def test_a_folder_that_is_named_twice_is_one(tmp_path: Path) -> None:
+    rule_file(tmp_path, "link_text")
+    assert len(load_rules([tmp_path, tmp_path])) == 1
+
+
+def test_a_family_cannot_be_the_name_of_a_rule(tmp_path: Path) -> None:
+    file = rule_file(tmp_path / "a", "link")
+    rule_file(tmp_path / "b", "link_text")
+    with pytest.raises(LoaderError) as error:
+        load_rules([tmp_path / "a", tmp_path / "b"])
+    assert str(error.value) == f"{file}: no rule can be called link, the family of link-text"
+
+
+def test_an_older_interface_is_refused_when_it_is_no_longer_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rule_file(tmp_path, "link_text")
+    monkeypatch.setattr(loader, "API_VERSION", 4)
+    monkeypatch.setattr(loader, "OLDEST_API", 2)
+    with pytest.raises(LoaderError, match="made for api_version 1, but this roadmap-lint offers 2 to 4"):
+        load_rules([tmp_path])
+
+
 def test_the_name_of_a_module_can_be_taken_by_no_import(tmp_path: Path) -> None:
     rule_file(tmp_path, "json")
     before = sys.modules.get("json")
@@ -102,8 +133,9 @@ def test_bytecode_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         ("aliases=('rule-error',)", "'rule-error' cannot be the name of a rule"),
         ("options={'max-age': {'type': 'integer'}}", "must be a JSON Schema with a default per option"),
         ("options={'max-age': {'type': 'integer', 'default': 1, 'maximum': 3}}", "must be a JSON Schema"),
-        ("api_version=2", "made for interface 2; this roadmap-lint offers 1"),
-        ("api_version='1'", "made for interface 1"),
+        ("api_version=2", "made for api_version 2, but this roadmap-lint offers 1"),
+        ("api_version='1'", "made for api_version 1, but"),
+        ("api_version=0", "made for api_version 0, but this roadmap-lint offers 1"),
     ],
 )
 def test_a_wrong_rule_is_refused(fields: str, reason: str, tmp_path: Path) -> None:
@@ -177,8 +209,7 @@ def test_two_rules_of_one_name_are_refused(
 def test_page(tmp_path: Path) -> None:
     (tmp_path / "my_own_rule.md").write_text("# my-own-rule")
     assert page("my-own-rule", [tmp_path / "other", tmp_path]) == tmp_path / "my_own_rule.md"
-    with pytest.raises(LoaderError, match="the rule my-own-rule has no page"):
-        page("my-own-rule")
+    assert page("my-own-rule") is None
 
 
 @pytest.fixture
@@ -194,6 +225,15 @@ def plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "acme_roadmap" / "flat.py").write_text("")
     monkeypatch.syspath_prepend(tmp_path)
     return tmp_path / "acme_roadmap" / "rules"
+
+
+def test_a_plugin_of_two_packages_is_refused(plugin: Path) -> None:
+    other = plugin.parent.parent / "other-2.0.dist-info"
+    other.mkdir()
+    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: other\nVersion: 2.0\n")
+    (other / "entry_points.txt").write_text("[roadmap_lint.rules]\nacme = other.rules\n")
+    with pytest.raises(LoaderError, match='"acme" is offered by acme-roadmap and other; uninstall one of them'):
+        plugin_folders(["acme"])
 
 
 def test_plugin_folders(plugin: Path) -> None:
@@ -259,10 +299,18 @@ def test_select(chosen: str | None, extend: str, ignore: str, ids: str) -> None:
     assert " ".join(rule.id for rule in found) == ids
 
 
-@pytest.mark.parametrize("argument", ["select", "extend", "ignore"])
-def test_an_unknown_word_is_refused(argument: str) -> None:
+WRONG = ["status-opne", "zzz"]
+
+
+@pytest.mark.parametrize("words", [(WRONG, (), ()), (None, WRONG, ()), (None, (), WRONG)])
+def test_an_unknown_word_is_refused(words: tuple[list[str] | None, Sequence[str], Sequence[str]]) -> None:
     with pytest.raises(LoaderError, match='no rule is called "status-opne"; did you mean "status-open"\\?'):
-        select(RULES, **{argument: ["status-opne", "zzz"]})
+        select(RULES, *words)
+
+
+def test_an_unknown_word_may_be_let_pass() -> None:
+    assert select(RULES, ["zzz", "link-text"], ["zzz"], ["zzz"], strict=False) == (RULES[1],)
+    assert select(RULES, extend=["zzz"], strict=False) == (RULES[0], RULES[2])
 
 
 def test_nearest() -> None:
