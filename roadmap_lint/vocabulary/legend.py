@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.reading import read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments, tokens
@@ -15,7 +15,7 @@ _LONGEST_LEGEND = 400
 _LONGEST_LABEL = 40
 _DEFINING = "=:：→—–|-"
 _UNKNOWN: Final = "unknown"
-_BOX = re.compile(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
+_BOX = pattern(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 
 
 def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
