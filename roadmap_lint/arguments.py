@@ -18,12 +18,13 @@ Commands (each has its own --help):
   rules               list the rules
   explain RULE        print the page of a rule
   config [PATH]       print what is configured for a path, and where
+  init [--write]      propose a configuration and a hook, and write them
+  completion SHELL    print completion for bash, zsh or fish
 
 Most used options of check:
   --fix               mend what has only one right answer
   --diff              show what --fix would change, write nothing
   --select, --ignore  which rules are used: ids, families, or `all`
-  --output-format     full, concise or json
 
 Examples:
   roadmap-lint                              all roadmaps below this folder
@@ -41,6 +42,7 @@ A `-` as the only PATH is standard input. Exit code: 0 no problem is left (or
 configuration, a file that cannot be read or written, or a rule that broke.
 """
 
+SHELLS = ("bash", "zsh", "fish")
 Adder = Callable[..., Any]  # the method `add_argument` of a parser or of a group in it
 
 
@@ -66,17 +68,23 @@ def parse(words: Sequence[str]) -> Namespace:
     Raises UsageError when the words make no sense, SystemExit after printing a help text.
     """
     command, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else ("check", words)
-    parser = _Parser(prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=_Layout, add_help=False)
-    parser.add_argument("-h", "--help", action="help", help="print this help")
-    parser.set_defaults(command=command)
-    COMMANDS[command](parser)
-    parser.add_argument("--show-traceback", action="store_true", help="show where a rule, or the program, broke")
+    parser = parser_of(command)
     arguments, unknown = parser.parse_known_args(rest) if command != "check" else _mixed(parser, list(rest))
     if unknown:
         raise UsageError(_unknown(parser, unknown[0]))
     if command == "check":
         _agree(parser, arguments)
     return arguments
+
+
+def parser_of(command: str) -> ArgumentParser:
+    """The parser of the words that follow one of COMMANDS."""
+    parser = _Parser(prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=_Layout, add_help=False)
+    parser.add_argument("-h", "--help", action="help", help="print this help")
+    parser.set_defaults(command=command)
+    COMMANDS[command](parser)
+    parser.add_argument("--show-traceback", action="store_true", help="show where a rule, or the program, broke")
+    return parser
 
 
 def _mixed(parser: ArgumentParser, words: list[str]) -> tuple[Namespace, list[str]]:
@@ -109,6 +117,7 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
 
 def _check(parser: ArgumentParser) -> None:
     parser.usage = "roadmap-lint [check] [PATH ...] [OPTIONS]"
+    parser.description = "Check files, or the roadmaps below folders."
     parser.epilog = _CHECK_EXAMPLES
     _files(parser.add_argument_group("files").add_argument)
     _mending(parser.add_argument_group("mending").add_argument)
@@ -194,10 +203,22 @@ def _config(parser: ArgumentParser) -> None:
     _configuration(parser)
 
 
+def _init(parser: ArgumentParser) -> None:
+    parser.description = "Look at this repository; propose a configuration and a hook, as a diff."
+    parser.add_argument("--write", action="store_true", help="write what is proposed")
+
+
+def _completion(parser: ArgumentParser) -> None:
+    parser.description = "Print a script that completes the words of roadmap-lint in a shell."
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help="bash, zsh or fish")
+
+
 COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "check": _check,
+    "completion": _completion,
     "config": _config,
     "explain": _explain,
+    "init": _init,
     "rules": _list,
     "show": _show,
 }

@@ -16,8 +16,10 @@ Command = Callable[[Namespace], int]
 
 _COMMANDS = {  # the module and the function of each
     "check": ("check", "check"),
+    "completion": ("completion", "completion"),
     "config": ("config", "config"),
     "explain": ("catalogue", "explain"),
+    "init": ("init", "init"),
     "rules": ("catalogue", "rules"),
     "show": ("show", "show"),
 }

@@ -14,17 +14,23 @@ _UNENDED = "\n\\ No newline at end of file\n"
 
 
 def write(results: Sequence[Checked], stream: TextIO) -> None:
-    """Write the diff of every file that was mended. Only a terminal is spared characters that steer it."""
-    steered = stream.isatty()
+    """Write the diff of every file that was mended."""
     for checked in results:
         if checked.before is not None:
-            for line in _diff(checked.before, checked.source):
-                stream.write(printable(line.removesuffix("\n")) + "\n" if steered else line)
+            write_differences(checked.before, checked.source, stream)
 
 
-def _diff(before: Source, after: Source) -> Iterator[str]:
-    name = printable(before.path) + ("\t" if " " in before.path else "")  # as git ends a name that holds a space
-    for line in unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}"):
+def write_differences(before: Source | None, after: Source, stream: TextIO) -> None:
+    """Write the diff of one file, new without `before`. Only a terminal is spared characters that steer it."""
+    steered = stream.isatty()
+    for line in _diff(before, after):
+        stream.write(printable(line.removesuffix("\n")) + "\n" if steered else line)
+
+
+def _diff(before: Source | None, after: Source) -> Iterator[str]:
+    name = printable(after.path) + ("\t" if " " in after.path else "")  # as git ends a name that holds a space
+    old = f"a/{name}" if before else "/dev/null"
+    for line in unified_diff(_lines(before) if before else [], _lines(after), old, f"b/{name}"):
         yield line if line.endswith("\n") else line + _UNENDED
 
 
