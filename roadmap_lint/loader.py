@@ -79,11 +79,12 @@ def _plugin_folder(name: str, offered: Mapping[str, str]) -> Path:
 
 
 def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
-    """The rules in `folders`, one a file, sorted by id. A file `status_open.py` offers RULE with the id `status-open`.
+    """The rules in `folders`, one a file, sorted by id; a file may be named instead of its folder.
 
-    A file whose name begins with `_` is no rule: those beside it import it (`from ._words import SMALL`). Raises
-    LoaderError, with the path, for a folder that is missing or empty, a file that cannot be imported or offers no
-    proper RULE, a rule made for another interface, and two rules of one name.
+    A file `status_open.py` offers RULE with the id `status-open`. One whose name begins with `_` is no rule: those
+    beside it import it (`from ._words import SMALL`). Raises LoaderError, with the path, for a folder that is missing
+    or empty, a file that cannot be imported or offers no proper RULE, a rule made for another interface, and two rules
+    of one name.
     """
     rules: list[Rule] = []
     owners: dict[str, Path] = {}
@@ -101,6 +102,8 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
 
 
 def _files(folder: Path) -> list[Path]:
+    if folder.is_file():
+        return [folder]
     if not folder.is_dir():
         raise LoaderError(f"{folder} is no folder; it should hold rules")
     files = sorted(file for file in folder.glob("*.py") if not file.name.startswith("_"))

@@ -7,11 +7,20 @@ from pathlib import Path
 import pytest
 
 from roadmap_lint.loader import load_rules
-from roadmap_lint.page import Case, Circumstances, Outcome, PageError, read_page, rewrite
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule
 from roadmap_lint.source import Span
-from roadmap_lint.testing import cases_of, outcome_of, page_faults
-from tests.circumstances import surroundings_of
+from roadmap_lint.testing import (
+    Case,
+    Circumstances,
+    Outcome,
+    PageError,
+    cases_of,
+    outcome_of,
+    page_faults,
+    read_page,
+    rewrite,
+    surroundings_of,
+)
 from tests.rules import rule, surroundings, word_rule
 
 RULE = '''\

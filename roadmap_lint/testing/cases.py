@@ -1,36 +1,34 @@
-"""Tries the cases on the pages of rules. How a page is written, `roadmap_lint/page.py` says."""
+"""Tries the cases on the pages of rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import chdir
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from roadmap_lint.fixer import fix
 from roadmap_lint.linter import Surroundings, lint
-from roadmap_lint.loader import bundled, load_rules
-from roadmap_lint.page import Case, Circumstances, Outcome, Page, PageError, read_page, rewrite
-from roadmap_lint.rule import Applicability, Diagnostic, Rule
+from roadmap_lint.loader import LoaderError, bundled, load_rules
+from roadmap_lint.rule import Applicability, Context, Diagnostic, Rule
 from roadmap_lint.source import Source
-
-__all__ = [
-    "Case",
-    "Circumstances",
-    "Outcome",
-    "Page",
-    "PageError",
-    "cases_of",
-    "outcome_of",
-    "page_faults",
-    "read_page",
-    "rewrite",
-]
+from roadmap_lint.testing.circumstances import surroundings_of
+from roadmap_lint.testing.page import Case, Circumstances, Outcome, Page, read_page
 
 
 def cases_of(page: Path) -> list[Case]:
     """The cases on a page, in order. Raises PageError when the page is not in its form."""
     return list(read_page(page).cases)
+
+
+def load_rule(file: Path) -> Rule:
+    """The rule in a file such as `tools/status_open.py`, loaded as a run loads it. Raises LoaderError."""
+    if not file.is_file():
+        raise LoaderError(f"there is no {file}")
+    return load_rules([file])[0]
 
 
 def page_faults(page: Page, rule: Rule) -> Iterator[str]:
@@ -69,6 +67,65 @@ def _shown(cases: Sequence[Case]) -> Applicability | None:
     if any(case.expected.fixed is not None for case in cases):
         return Applicability.SAFE
     return Applicability.UNSAFE if any(case.expected.unsafe is not None for case in cases) else None
+
+
+def try_case(case: Case, rule: Rule) -> Outcome:
+    """What comes of a case when `rule` alone looks at it, in a new folder, with git where the case needs it.
+
+    The folder is the working directory meanwhile. Raises as `outcome_of` does, and SettingsError for a wrong option.
+    """
+    with TemporaryDirectory(prefix="roadmap-lint.", ignore_cleanup_errors=True) as folder:
+        surroundings = surroundings_of(case, rule, Path(folder) / "case")
+        with chdir(surroundings.repository.top):
+            return outcome_of(case, rule, surroundings)
+
+
+def reported(rule: Rule, text: str, **circumstances: Any) -> tuple[str, ...]:
+    """What `rule` reports in a roadmap of that text, as `line:column message`.
+
+    `circumstances` are those of a case on a page: `today="2026-11-20"`, `tags={"v1.0": "2025-01-02"}`,
+    `options={"max-age": 30}`. Raises as `try_case` does, ValueError for what is none.
+    """
+    return _tried(rule, text, circumstances).reported
+
+
+def mended(rule: Rule, text: str, *, unsafe: bool = False, **circumstances: Any) -> str:
+    """The text after the safe fixes of `rule`, or with `unsafe` after all of them. Otherwise as `reported`."""
+    outcome = _tried(rule, text, circumstances)
+    texts = (outcome.unsafe if unsafe else None, outcome.fixed, text)
+    return next(text for text in texts if text is not None)
+
+
+def _tried(rule: Rule, text: str, circumstances: Mapping[str, Any]) -> Outcome:
+    return try_case(Case("", 1, text, circumstances=Circumstances.of(circumstances)), rule)
+
+
+def watched(rule: Rule) -> tuple[Rule, set[str]]:
+    """The same rule, and a set that holds, after it has looked, the options that it has read."""
+    seen: set[str] = set()
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        return rule.check(replace(context, options=_Watched(context.options, seen)))
+
+    return replace(rule, check=check), seen
+
+
+class _Watched(Mapping[str, Any]):
+    """Options that note which of them are read."""
+
+    def __init__(self, values: Mapping[str, Any], seen: set[str]) -> None:
+        self._values = values
+        self._seen = seen
+
+    def __getitem__(self, name: str) -> Any:
+        self._seen.add(name)
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def outcome_of(case: Case, rule: Rule, surroundings: Surroundings) -> Outcome:

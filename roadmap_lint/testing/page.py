@@ -72,6 +72,14 @@ class Circumstances:
     others: Sequence[str] = ()
     schema: Mapping[str, Any] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Circumstances:
+        """The circumstances that are `given`, with days as text or as dates, and files as names or with their text.
+
+        Raises ValueError for what is none, naming the nearest.
+        """
+        return cls(**{key: _value(key, value) for key, value in given.items()})
+
     @property
     def needs_git(self) -> bool:
         return bool(self.committed or self.base is not None or self.tags or self.renames)
@@ -240,8 +248,7 @@ def _circumstances(fence: _Fence | None) -> Circumstances:
     import tomllib
 
     try:
-        given = {key: _value(key, value) for key, value in tomllib.loads(fence.body).items()}
-        return Circumstances(**given)
+        return Circumstances.of(tomllib.loads(fence.body))
     except (ValueError, TypeError, AttributeError) as error:
         raise _MisplacedError(fence.start, f"these circumstances are wrong: {error}") from None
 

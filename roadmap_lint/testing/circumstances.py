@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from roadmap_lint.linter import Surroundings
-from roadmap_lint.page import Case
 from roadmap_lint.repository import Repository
 from roadmap_lint.rule import Rule
 from roadmap_lint.settings import Settings, check
-from tests.repositories import Repo
+from roadmap_lint.testing.page import Case
+from roadmap_lint.testing.repositories import Repo
 
 LONG_AGO = date(2025, 1, 1)  # when files were committed of which a case does not say it
 
