@@ -115,7 +115,7 @@ class Document:
     def links(self) -> Iterator[Inline]:
         """Every LINK and IMAGE inline, nested ones too, in the order of the text."""
         for content in self.contents():
-            if "[" in content.raw or "<" in content.raw:
+            if content.may_link:
                 yield from _links(content)
 
     @cached_property

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from roadmap_lint.document import inline
 from roadmap_lint.document.inline import Inline, InlineKind, Part, Piece
 from roadmap_lint.document.parser import parse_inline
+from roadmap_lint.document.simple import simple_pieces
 from roadmap_lint.document.text import MASK, Runs, Text
-from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
 # Without one of these there is nothing but text and line breaks; a bracket alone makes a link only by reference.
-_INLINE = pattern(r"[\\`*_<&]|~~|\]\(")
+_INLINE = re.compile(r"[\\`*_<&]|~~|\]\(")
 
 
 class Passage:
@@ -53,13 +54,13 @@ class Content(Passage):
     @property
     def inlines(self) -> tuple[Inline, ...]:
         if self._inlines is None:
-            self._inlines = self._plain_inlines() if self._is_plain() else self._parsed_inlines()
+            self._inlines = self._plain_inlines() if self.is_plain else self._parsed_inlines()
         return self._inlines
 
     @property
     def text(self) -> Text:
         if self._text is None:
-            self._text = self._plain_text() if self._is_plain() else self._shown(inline.parts(self.pieces(), self.raw))
+            self._text = self._plain_text() if self.is_plain else self._shown(inline.parts(self.pieces(), self.raw))
         return self._text
 
     @property
@@ -70,18 +71,32 @@ class Content(Passage):
     def pieces(self) -> Sequence[Piece]:
         """The tokens of markdown-it, and where in `raw` they stand."""
         if self._pieces is None:
-            self._pieces = list(inline.pieces(parse_inline(self.raw, self._references), self.raw))
+            simple = None if self._may_refer() else simple_pieces(self.raw)
+            self._pieces = simple if simple is not None else self._parsed_pieces()
         return self._pieces
+
+    def _parsed_pieces(self) -> Sequence[Piece]:
+        return list(inline.pieces(parse_inline(self.raw, self._references), self.raw))
+
+    def _may_refer(self) -> bool:
+        return bool(self._references) and "[" in self.raw
 
     def html(self) -> Iterator[tuple[int, int]]:
         """The ranges of `raw` that are a tag, a comment or any other HTML."""
         if "<" in self.raw:
-            for token, start, end in self.pieces():
-                if token.type == "html_inline":
-                    yield start, end
+            for piece in self.pieces():
+                if piece.type == "html_inline":
+                    yield piece.start, piece.end
 
-    def _is_plain(self) -> bool:
-        return not _INLINE.search(self.raw) and not (self._references and "[" in self.raw)
+    @property
+    def may_link(self) -> bool:
+        """Whether there may be a link or an image; False is sure."""
+        return "](" in self.raw or "<" in self.raw or self._may_refer()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is no markup, but line breaks."""
+        return not _INLINE.search(self.raw) and not self._may_refer()
 
     def _plain_inlines(self) -> tuple[Inline, ...]:
         return tuple(

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from roadmap_lint.pattern import pattern
-
-_NAME = pattern(r"[A-Za-z][A-Za-z0-9-]*+")
-_ATTRIBUTE = pattern(
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*+")
+_ATTRIBUTE = re.compile(
     r"""[\s/]*+([^\s"'<>/=]++)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'=<>`]++)))?+"""
 )
-_END = pattern(r"[\s/]*+>")
+_END = re.compile(r"[\s/]*+>")
 _CODE = ("script", "style")  # what stands in these is no HTML
 # What else `<` may open, and the text that ends it.
 _OTHERS = {"<![CDATA[": "]]>", "<?": "?>", "<!": ">"}

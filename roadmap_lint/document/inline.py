@@ -44,11 +44,16 @@ class Inline:
 
 
 class Piece(NamedTuple):
-    """A token, and the characters of the raw content that it stands for."""
+    """What a token says, and the characters of the raw content that it stands for.
 
-    token: Token
+    `type` and `content` are the token's. `token` is there for links and images, which have more to say.
+    """
+
+    type: str
+    content: str
     start: int
     end: int
+    token: Token | None = None
 
 
 class Part(NamedTuple):
@@ -70,7 +75,8 @@ _LEAVES = {
     "html_inline": InlineKind.HTML,
     "code_inline": InlineKind.CODE,
 }
-_SPANS = {"strong": InlineKind.STRONG, "em": InlineKind.EMPHASIS, "s": InlineKind.STRIKE, "a": InlineKind.LINK}
+_SPANS = {"strong_open": InlineKind.STRONG, "em_open": InlineKind.EMPHASIS, "s_open": InlineKind.STRIKE}
+_LINKED = ("link_open", "link_close", "image")
 
 
 def pieces(tokens: Iterable[Token], raw: str, base: int = 0) -> Iterator[Piece]:
@@ -78,7 +84,8 @@ def pieces(tokens: Iterable[Token], raw: str, base: int = 0) -> Iterator[Piece]:
     start = base
     for token in tokens:
         end = _end(token, raw, start, base)
-        yield Piece(token, start, end)
+        linked = token.type in _LINKED
+        yield Piece(token.type, token.content, start, end, token if linked else None)
         start = end
 
 
@@ -120,26 +127,24 @@ def break_end(raw: str, start: int) -> int:
 
 def code_part(piece: Piece) -> Part:
     """What a code span shows: without its backticks, and without the one space that may stand inside them."""
-    token, start, end = piece
-    padding = (end - start - len(token.content)) // 2
-    return Part(token.content, start + padding, end - padding, True)
+    padding = (piece.end - piece.start - len(piece.content)) // 2
+    return Part(piece.content, piece.start + padding, piece.end - padding, True)
 
 
 def parts(pieces_: Iterable[Piece], raw: str) -> Iterator[Part]:
     """The visible text of the pieces of `raw`."""
     for piece in pieces_:
-        token, start, end = piece
-        match token.type:
+        match piece.type:
             case "text" | "text_special":
-                yield Part(token.content, start, end)
+                yield Part(piece.content, piece.start, piece.end)
             case "softbreak" | "hardbreak":
-                yield Part("\n", start, end)
+                yield Part("\n", piece.start, piece.end)
             case "code_inline":
                 yield code_part(piece)
-            case "image":
-                yield from parts(pieces(token.children or (), raw, start + 2), raw)
-            case "html_inline" if _is_break(token.content):
-                yield Part("\n", start, end)
+            case "image" if piece.token:
+                yield from parts(pieces(piece.token.children or (), raw, piece.start + 2), raw)
+            case "html_inline" if _is_break(piece.content):
+                yield Part("\n", piece.start, piece.end)
 
 
 def _is_break(tag: str) -> bool:
@@ -151,26 +156,24 @@ def tree(pieces_: Iterable[Piece], raw: str, place: Place) -> tuple[Inline, ...]
     opened: list[Piece] = []
     children: list[list[Inline]] = [[]]
     for piece in pieces_:
-        if piece.token.nesting > 0:
+        if piece.type.endswith("_open"):
             opened.append(piece)
             children.append([])
-        elif piece.token.nesting < 0:
+        elif piece.type.endswith("_close"):
             inside = tuple(children.pop())
             children[-1].append(_nested(opened.pop(), piece, inside, raw, place))
-        elif piece.token.type == "image":
+        elif piece.type == "image":
             children[-1].append(_image(piece, raw, place))
         elif piece.end > piece.start:
-            token = piece.token
-            text = "" if token.tag == "br" else token.content
-            children[-1].append(Inline(_LEAVES[token.type], place(piece.start, piece.end), text))
+            children[-1].append(Inline(_LEAVES[piece.type], place(piece.start, piece.end), piece.content))
     return tuple(children[0])
 
 
 def _nested(opening: Piece, closing: Piece, inside: tuple[Inline, ...], raw: str, place: Place) -> Inline:
-    token = opening.token
     span = place(opening.start, closing.end)
-    if token.tag != "a":
-        return Inline(_SPANS[token.tag], span, children=inside)
+    token = opening.token
+    if token is None:
+        return Inline(_SPANS[opening.type], span, children=inside)
     if token.markup == "autolink":
         target = str(token.attrs["href"])
         return Inline(InlineKind.LINK, span, "", inside, target, place(opening.end, closing.start))
@@ -178,7 +181,8 @@ def _nested(opening: Piece, closing: Piece, inside: tuple[Inline, ...], raw: str
 
 
 def _image(piece: Piece, raw: str, place: Place) -> Inline:
-    token, start, end = piece
+    token, start, end = piece.token, piece.start, piece.end
+    assert token is not None
     inside = list(pieces(token.children or (), raw, start + 2))
     alt = "".join(part.string for part in parts(inside, raw))
     bracket = start + 2 + len(token.content)

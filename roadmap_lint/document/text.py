@@ -47,6 +47,9 @@ class Runs:
 
     def span(self, start: int, end: int) -> Span:
         """The source characters of the characters from `start` up to `end`."""
+        if self.is_copy:
+            source = self.sources[0]
+            return Span(source + start, source + end)
         first = bisect_right(self.starts, start, 0, len(self.starts)) - 1
         begin = self._within(first, start, self.sources[first])
         if end <= start:

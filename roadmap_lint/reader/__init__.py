@@ -30,7 +30,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     garbled = may_be_garbled(document.source.text)
     legend = find_legend(document, lexicon_of(statuses or {}), garbled)
     lexicon = lexicon_of(statuses or {}, legend)
-    prefixes = frozenset(ids) | frozenset(scheme(_titles(document)))
+    prefixes = frozenset(ids) | scheme(text.replace("\n", " ") for text in _titles(document))
     vocabulary = vocabulary_of(lexicon, prefixes, _product_names(document))
     front = list(front_matter(document))
     outline = Outline(document, vocabulary, garbled, [misread.other for misread in front if misread.other])
@@ -58,11 +58,11 @@ def _titles(document: Document) -> Iterator[str]:
     for block in document.walk():
         match block:
             case md.Heading():
-                yield Line.of(block.content.text).words
+                yield block.content.text.masked
             case md.Item(children=[md.Paragraph() as head, *_]):
-                yield Line.of(head.content.text).words
+                yield head.content.text.masked
             case md.Table():
-                yield from (Line.of(row.cells[0].content.text).words for row in block.rows if row.cells)
+                yield from (row.cells[0].content.text.masked for row in block.rows if row.cells)
 
 
 def _product_names(document: Document) -> frozenset[str]:

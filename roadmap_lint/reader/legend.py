@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
-from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.status import Lexicon, Status, legend_of
 
-_MARK = pattern(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
+_MARK = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
 _LONGEST = 600  # characters; a legend is short
-Legend = dict[str, Status | None]
+Legend = Mapping[str, Status | None]
 
 
 def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> Legend:
@@ -24,7 +24,7 @@ def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> Legend:
         if isinstance(block, md.Heading):
             titled = label_of(Line.of(block.content.text).words) is Label.LEGEND
         for meaning in _pairs(block, lexicon, garbled, titled):
-            legend = meaning | legend
+            legend = {**meaning, **legend}
     return legend
 
 

@@ -47,7 +47,7 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
     head = next((child for child in block.children if isinstance(child, md.Paragraph)), None)
     if head is not None:
         line = outline.line(head.content.text)
-        item.span = outline.line(head.content.lines[0]).span()
+        item.span = (line if "\n" not in head.content.raw else outline.line(head.content.lines[0])).span()
         is_field = labelled(line.words) is not None
         above: Mention = parent or section
         outline.read_fields(line, above if is_field else item)

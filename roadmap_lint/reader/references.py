@@ -19,15 +19,17 @@ def undefined(document: Document) -> Iterator[Reading[Reference]]:
 
 def plain(content: Content, *, code: bool = False) -> str:
     """The content as it is written, of the same length, with markup and links masked, and code, unless it is kept."""
+    if content.is_plain:
+        return content.raw
     pieces, depth, last = [], 0, 0
-    for token, start, end in content.pieces():
-        depth -= token.type == "link_close"
-        pieces.append(MASK * (start - last))
-        kept = token.type in ("text", "softbreak", "hardbreak") or (code and token.type == "code_inline")
+    for piece in content.pieces():
+        depth -= piece.type == "link_close"
+        pieces.append(MASK * (piece.start - last))
+        kept = piece.type in ("text", "softbreak", "hardbreak") or (code and piece.type == "code_inline")
         if kept and not depth:
-            pieces.append(content.raw[start:end])
+            pieces.append(content.raw[piece.start : piece.end])
         else:
-            pieces.append(("`" if token.type == "code_inline" else MASK) * (end - start))
-        depth += token.type == "link_open"
-        last = end
+            pieces.append(("`" if piece.type == "code_inline" else MASK) * (piece.end - piece.start))
+        depth += piece.type == "link_open"
+        last = piece.end
     return "".join(pieces).ljust(len(content.raw), MASK)

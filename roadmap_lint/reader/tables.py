@@ -109,9 +109,7 @@ def _date(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
     year = row.section.year if row.section else None
     words = line.words[:_CELL_ROOM]
     whole = whole_date(words, year)
-    found = (
-        [(whole, DateRole.PLAIN)] if whole is not None else list(title_dates(words, outline.vocabulary.lexicon, year))
-    )
+    found = ((whole, DateRole.PLAIN),) if whole is not None else title_dates(words, outline.vocabulary.lexicon, year)
     headed = ROLES.get(label) if label is not None else None
     for date, role in found:
         meant = role if role is not DateRole.PLAIN or headed is None else headed

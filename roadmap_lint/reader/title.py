@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.roadmap import DateRole
@@ -29,10 +29,10 @@ ROLES = {
     Label.STARTED: DateRole.STARTED,
 }
 TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
-_BORDER = pattern(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
-_LEAD = pattern(r"[^\W\d_]{2,}")
-_OPENING = pattern(r"[(（\[【]")
-_LETTERS = pattern(r"\w")
+_BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
+_LEAD = re.compile(r"[^\W\d_]{2,}")
+_OPENING = re.compile(r"[(（\[【]")
+_LETTERS = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +76,7 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None) -> Title:
     words = text[box.end :] if box is not None else text
     key = title_key(words, vocabulary.ids)
     version = title_version(words, allow_bare=True, names=vocabulary.names)
-    dates = tuple(title_dates(words[:TITLE_ROOM], vocabulary.lexicon, year))
+    dates = title_dates(words[:TITLE_ROOM], vocabulary.lexicon, year)
     status = title_status(words, vocabulary.lexicon) or _status_beside(words, dates, vocabulary.lexicon)
     taken = [found for found in (key, version, status, *(date for date, _ in dates)) if found is not None]
     return Title(
@@ -113,8 +113,13 @@ def _status_beside(
     return title_status(words, lexicon) if dates else None
 
 
-def title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
+@remembered
+def title_dates(words: str, lexicon: Lexicon, year: int | None) -> tuple[tuple[Found[Interval], DateRole], ...]:
     """The dates that a title claims for itself: those that fill a bracket or a part of it, with what they are for."""
+    return tuple(_title_dates(words, lexicon, year))
+
+
+def _title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
     dates = find_dates(words, year)
     if not dates:
         return

@@ -6,10 +6,10 @@ from 1970 to 2199. Nothing here raises on any text.
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from functools import cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date_reading import InvalidDate
 from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
@@ -30,7 +30,8 @@ __all__ = [
     "year_of",
 ]
 
-_WORD = pattern(r"\w+|\ufffc")
+_WORD = re.compile(r"\w+|\ufffc")
+_BESIDE = frozenset(fold(word) for words in BESIDE for word in words.split())
 _DAYS = WIDE_DAYS[0][1].split()
 
 
@@ -43,20 +44,17 @@ def find_dates(text: str, year: int | None = None) -> list[Found[Interval]]:
     return _intervals(scan(text, year))
 
 
+@remembered
 def whole_date(text: str, year: int | None = None) -> Found[Interval] | None:
     """The date that `text` is, but for brackets, marks, a time, and words such as "by" and "est."; else None."""
     found = _intervals(scan(text, year, whole=True))
     if len(found) != 1:
         return None
     rest = f"{text[: found[0].start]} {text[after_time(text, found[0].end) :]}"
-    return found[0] if all(fold(word) in _beside() for word in _WORD.findall(plain(rest))) else None
+    return found[0] if all(fold(word) in _BESIDE for word in _WORD.findall(plain(rest))) else None
 
 
-@cache
-def _beside() -> frozenset[str]:
-    return frozenset(map(fold, BESIDE.split()))
-
-
+@remembered
 def year_of(text: str) -> int | None:
     """The one year that a heading such as "Roadmap 2026" or "FY2026" names; None when it names none or several."""
     years = set(Tokens(text).fiscal_years())

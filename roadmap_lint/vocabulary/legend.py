@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.reading import read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments, tokens
@@ -15,10 +16,11 @@ _LONGEST_LEGEND = 400
 _LONGEST_LABEL = 40
 _DEFINING = "=:：→—–|-"
 _UNKNOWN: Final = "unknown"
-_BOX = pattern(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
+_BOX = re.compile(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 
 
-def legend_of(text: str, lexicon: Lexicon) -> dict[str, Status | None]:
+@remembered
+def legend_of(text: str, lexicon: Lexicon) -> Mapping[str, Status | None]:
     """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend.
 
     The line holds nothing but marks, each followed by what it means, after a label with a colon at most.

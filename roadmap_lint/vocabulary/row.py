@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from roadmap_lint.pattern import pattern
+import re
 
-_PIPE = pattern(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
-_TICKS = pattern(r"`+")
+_PIPE = re.compile(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
+_TICKS = re.compile(r"`+")
 
 
 def cells_of(line: str) -> list[str]:

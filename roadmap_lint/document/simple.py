@@ -1,0 +1,83 @@
+"""The most frequent inline Markdown without a parser: text, code between single backticks, bold, line breaks.
+
+Whatever could be read in more than one way is left to the parser; of the rest, the pieces are those that it would give.
+"""
+
+from __future__ import annotations
+
+import re
+
+from roadmap_lint.document.inline import Piece, break_end
+
+_PIECE = re.compile(
+    # Signs that begin something elsewhere, but not here: "R & D", "< 5 ms", "snake_case".
+    r"(?P<text>(?:[^\\`*_<&\n]++|&(?![#A-Za-z])|<(?=[\d.,%]*+(?:\s|$))|(?<=[^\W_])_(?=[^\W_]))++)"
+    r"|`(?P<code>[^`\n ](?:[^`\n]*[^`\n ])?)`"
+    r"|(?P<bold>\*\*)"
+    r"|(?P<feed>\n)"
+)
+# Where two stars surely begin or end bold text, whatever they could be besides.
+_OPENS = re.compile(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
+_CLOSES = re.compile(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
+_HARD = ("``", "~~", "](")
+
+
+def simple_pieces(raw: str) -> list[Piece] | None:
+    """The pieces of `raw`, in which no label is defined; None when it takes a parser to find them."""
+    if any(sign in raw for sign in _HARD):
+        return None
+    found: list[Piece] = []
+    start, size, bold = 0, len(raw), False
+    while start < size:
+        match = _PIECE.match(raw, start)
+        if match is None:
+            return None
+        kind, end = match.lastgroup, match.end()
+        if kind == "text":
+            found.append(Piece("text", match[0], start, end))
+        elif kind == "code":
+            _end_bold(found, start)
+            found.append(Piece("code_inline", match["code"], start, end))
+        elif kind == "feed":
+            end = _break(found, raw, start)
+        elif not (_CLOSES if bold else _OPENS).match(raw, start):
+            return None
+        else:
+            bold = not bold
+            _bold(found, start, bold)
+        start = end
+    if bold:
+        return None
+    _end_bold(found, size)
+    return found
+
+
+def _break(found: list[Piece], raw: str, feed: int) -> int:
+    """Add the line break at `feed`, with the spaces in front of it; the offset after it."""
+    start = feed
+    if found and found[-1].type == "text":
+        last = found.pop()
+        shown = last.content.rstrip(" ")
+        start = last.start + len(shown)
+        if shown:
+            found.append(Piece("text", shown, last.start, start))
+    _end_bold(found, start)
+    end = break_end(raw, feed)
+    found.append(Piece("hardbreak" if feed - start > 1 else "softbreak", "", start, end))
+    return end
+
+
+def _bold(found: list[Piece], start: int, opening: bool) -> None:
+    """Add two stars. The parser has made them of texts, and leaves an empty one on their outer side."""
+    if not opening:
+        found.append(Piece("strong_close", "", start, start + 2))
+        return
+    _end_bold(found, start)
+    if not found or found[-1].type != "text":
+        found.append(Piece("text", "", start, start))
+    found.append(Piece("strong_open", "", start, start + 2))
+
+
+def _end_bold(found: list[Piece], end: int) -> None:
+    if found and found[-1].type == "strong_close":
+        found.append(Piece("text", "", end, end))
