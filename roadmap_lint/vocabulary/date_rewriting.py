@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from roadmap_lint.vocabulary.date_reading import Reading
 from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
 from roadmap_lint.vocabulary.date_tokens import fold
 from roadmap_lint.vocabulary.interval import Interval
@@ -100,6 +101,12 @@ def _suffix(old: str, number: int, day: bool) -> str | None:
         return old if number == 1 else ""
     french = old.lower() in {"er", "e", "eme", "ème"}
     return {True: "er", False: "e"}[number == 1] if french else old
+
+
+def _orders(reading: Reading) -> set[str]:
+    """Whether the day or the month stands first in a date of two numbers, when one of them can only be a day."""
+    one, other = reading.fields["either"]
+    return ({"day first"} if one > 12 else set()) | ({"month first"} if other > 12 else set())
 
 
 class _Writer:
@@ -217,12 +224,18 @@ class _Writer:
         return digits if old.isascii() else digits.translate(_FULL_WIDTH)
 
     def _day_or_month(self, token: int) -> int | None:
-        """The day or the month, when one of the two old numbers can only be a day."""
-        one, other = self.reading.fields["either"]
-        if max(one, other) <= 12:
+        """The day or the month, as the old numbers tell the order, or the other dates of the same form near by."""
+        orders = _orders(self.reading) or {
+            order
+            for hit in scan(self.near)
+            for reading in hit.readings
+            if reading.roles == self.reading.roles
+            for order in _orders(reading)
+        }
+        if len(orders) != 1:
             return None
-        is_first = token == self.reading.start
-        return self.day.day if is_first == (one > 12) else self.day.month
+        is_day = (token == self.reading.start) == ("day first" in orders)
+        return self.day.day if is_day else self.day.month
 
     def _is_padded(self, role: str) -> bool:
         """Whether numbers below ten have a zero: as the old ones tell, else as is usual for the form."""

@@ -707,9 +707,14 @@ def test_a_date_is_rewritten_in_its_own_form(written: str, day: date, expected: 
         ("mars 2025", "Dernière mise à jour des plans", "décembre 2026"),
         ("mars 2025", "Senast uppdaterad och klar", "december 2026"),
         ("17 de noviembre de 2025", "the and of to with", "1 de diciembre de 2026"),
+        ("04/05/2025", "Due 13/06/2025 or 31/12/2025", "01/12/2026"),
+        ("04/05/2025", "Due 06/13/2025", "12/01/2026"),
+        ("04/05/2025", "Due 13/06/2025 or 06/13/2025", None),
+        ("04/05/2025", "Due 03/06/2025 or 13.06.2025 or 13-06-2025", None),
+        ("13/05/2025", "Due 06/13/2025", "01/12/2026"),
     ],
 )
-def test_other_words_tell_the_language(written: str, near: str, expected: str) -> None:
+def test_other_words_tell_the_language_and_other_dates_the_order(written: str, near: str, expected: str | None) -> None:
     assert rewritten_date(written, date(2026, 12, 1), near) == expected
 
 
