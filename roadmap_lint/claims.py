@@ -36,7 +36,8 @@ def claims(roadmap: Roadmap) -> Iterator[Claim]:
     for statement in roadmap.statements:
         yield Claim(statement.span, "statement", statement.value)
     for link in (*roadmap.links, *roadmap.references):
-        yield Claim(link.target_span or link.span, "link", (link.target.written, link.label, link.text))
+        target = link.target.written if link.target_span is not None else ""  # else the definition of its label has it
+        yield Claim(link.target_span or link.span, "link", (target, link.label, link.text))
 
 
 def _standing(mention: Mention) -> Iterator[Claim]:
@@ -57,7 +58,7 @@ def _readings(mention: Mention) -> Iterator[Claim]:
     for other in mention.depends:
         yield Claim(other.span, "dependency", other.value)
     if mention.version is not None:
-        yield Claim(mention.version.span, "version", (mention.version.value, mention.leads))
+        yield Claim(mention.version.span, "version", mention.version.value)
     if mention.key is not None:
         yield Claim(mention.key.span, "name", mention.key.value)
     if mention.box is not None:

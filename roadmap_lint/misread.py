@@ -21,6 +21,7 @@ class Misreading(StrEnum):
     TEXT_AS_ROW = "text as row"  # text that the table above it takes for a row
     ROWS_PARTED = "rows parted"  # rows that a blank line parts from their table
     ROWS_WITHOUT_DASHES = "rows without dashes"  # rows of no table, for want of a line of dashes under the first
+    ROWS_TAKEN_IN = "rows taken in"  # a table that the text above it takes in
     DASHES_UNEVEN = "dashes uneven"  # no table, because the line of dashes has other columns than the header
 
 

@@ -6,6 +6,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from roadmap_lint.claims import NOWHERE, Claim, claims
+from roadmap_lint.document import Block
 from roadmap_lint.editing import Change
 from roadmap_lint.linter import Report
 from roadmap_lint.record import dataclass
@@ -129,24 +130,35 @@ def _matched(
 def _changed_claim(before: Report, after: Report, mended: Sequence[Diagnostic], change: Change) -> Claim | None:
     """The first claim that is lost, new or another one, though it is not what was mended; placed in the later text.
 
-    A claim may change where an edit or the place of the problem touches it. One may appear in the block around them:
-    a list that a paragraph had swallowed is read now, and so are the rows of what had not been a table.
+    A claim may change where an edit or the place of the problem touches it. One may appear in the block around them,
+    and in a block that is taken apart all may: a list that a paragraph had swallowed is read now.
     """
-    moved = [(_moved(claim, change), claim) for claim in claims(before.roadmap)]
-    old = Counter(claim for claim, _ in moved)
+    old = Counter(_moved(claim, change) for claim in claims(before.roadmap))
     new = Counter(claims(after.roadmap))
     if old == new:
         return None
-    lost, found = old - new, new - old
     places = [problem.span for problem in mended]
-    for claim, was in moved:
-        if claim in lost and not change.touches(was.span) and not _touched(was.span, places):
-            return claim
-    around = [*change.written, *map(change.place, places)]
-    if all(_touched(claim.span, around) for claim in found):
-        return None
-    around += _blocks_around(before, places, change)
-    return next((claim for claim in found if not _touched(claim.span, around)), None)
+    near = [*change.written, *map(change.place, places)]
+    blocks = [
+        (type(block), change.place(block.span))
+        for block in _leaves(before)
+        if change.touches(block.span) or _touched(block.span, places)
+    ]
+    kept = {(type(block), block.span) for block in _leaves(after)}
+    apart = [span for kind, span in blocks if (kind, span) not in kept]
+    return _outside(old - new, [*near, *apart]) or _outside(new - old, [*near, *(span for _, span in blocks)])
+
+
+def _outside(found: Iterable[Claim], spans: Sequence[Span]) -> Claim | None:
+    """The first claim that touches none of the places where claims may change."""
+    return min(
+        (claim for claim in found if not _touched(claim.span, spans)), key=lambda claim: claim.span, default=None
+    )
+
+
+def _leaves(report: Report) -> Iterator[Block]:
+    """The paragraphs, headings, tables and the like, which hold no other blocks."""
+    return (block for block in report.document.walk() if not block.children)
 
 
 def _moved(claim: Claim, change: Change) -> Claim:
@@ -156,10 +168,3 @@ def _moved(claim: Claim, change: Change) -> Claim:
 
 def _touched(span: Span, others: Sequence[Span]) -> bool:
     return any(span.touches(other) for other in others)
-
-
-def _blocks_around(before: Report, places: Sequence[Span], change: Change) -> Iterator[Span]:
-    """The paragraphs, tables and the like that are edited or hold a problem, as they lie in the later text."""
-    for block in before.document.walk():
-        if not block.children and (change.touches(block.span) or _touched(block.span, places)):
-            yield change.place(block.span)

@@ -11,6 +11,7 @@ TITLES = {
     Misreading.ROW_BROKEN: "Join the two lines",
     Misreading.TEXT_AS_ROW: "Part the text from the table",
     Misreading.ROWS_PARTED: "Join the rows to their table",
+    Misreading.ROWS_TAKEN_IN: "Part the table from the text above it",
     Misreading.DASHES_UNEVEN: "Give the line of dashes the columns of the header",
 }
 
@@ -39,6 +40,8 @@ def told(context: Context, place: Misread) -> str | None:
             return f"A blank line parts this row from its table (line {line}), so that it renders as text"
         case Misreading.ROWS_WITHOUT_DASHES:
             return f"These {place.count} rows render as text, because no line of dashes follows the first"
+        case Misreading.ROWS_TAKEN_IN:
+            return f"This table renders as text, because it goes on with line {line}"
         case Misreading.DASHES_UNEVEN:
             return (
                 f"The line of dashes has {place.count} columns, but the header (line {line}) has {place.expected}, "

@@ -240,7 +240,7 @@ def test_what_a_fix_changes_elsewhere_is_not_lost_silently() -> None:
     text = "# Plan\n\n## v0.1 ✅\n\n- [x] a\n\n§\n\n- [ ] b\n"
     fixed = mend(text, word_rule("word-a", "§", "<!--"))
     assert fixed.report.source.text == text
-    assert refusals(fixed) == [("word-a", "it would change what is read elsewhere: the item on line 9")]
+    assert refusals(fixed) == [("word-a", "it would change what is read elsewhere: the box on line 9")]
     fixed = mend(text, word_rule("word-a", "§\n", "## v0.2\n"))
     assert refusals(fixed) == [("word-a", "it would change what is read elsewhere: the item on line 9")]
     assert after(text, word_rule("word-a", "§", "$")) == text.replace("§", "$")
@@ -255,7 +255,7 @@ def test_the_fix_that_changes_what_is_read_is_told_from_the_others() -> None:
     text = "".join(f"{'ab'[number == 5]}\n\n- [ ] {number}\n\n" for number in range(12))
     fixed = mend(text, word_rule("word-a", "a", "x"), word_rule("word-b", "b", "```"))
     assert fixed.report.source.text == text.replace("a", "x")
-    assert refusals(fixed) == [("word-b", "it would change what is read elsewhere: the item on line 23")]
+    assert refusals(fixed) == [("word-b", "it would change what is read elsewhere: the box on line 23")]
 
 
 # What follows

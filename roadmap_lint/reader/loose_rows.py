@@ -25,7 +25,8 @@ def _in_paragraph(source: Source, content: md.Content, above: md.Block | None) -
     widths = {len(cells_of(lines[number])) for number in rows}
     dashes = rows[0] + 1
     if dashes < len(lines) and is_dashes(lines[dashes]):
-        yield _uneven(content, lines, rows, len(widths) == 1)
+        fits = len(cells_of(lines[dashes])) == len(cells_of(lines[rows[0]]))
+        yield _taken_in(source, content, lines, rows) if fits else _uneven(content, lines, rows, len(widths) == 1)
     elif len(rows) == len(lines) and isinstance(above, md.Table) and widths == {len(above.header.cells)}:
         yield _parted(source, content, lines, above)
     elif len(rows) > 1 and rows[1] == rows[0] + 1 and len(widths) == 1:
@@ -40,6 +41,14 @@ def _uneven(content: md.Content, lines: Sequence[str], rows: Sequence[int], even
     line = lines[rows[0] + 1].strip()
     mended = ((dashes, with_columns(line, width)),) if even and len(rows) > 1 else ()
     return Misread(Misreading.DASHES_UNEVEN, dashes, line, header, mended, count, width)
+
+
+def _taken_in(source: Source, content: md.Content, lines: Sequence[str], rows: Sequence[int]) -> Misread:
+    """A whole table that goes on with the line above it, as the text of a list item does without indentation."""
+    place, above = _place(content, lines, rows[0]), _place(content, lines, max(0, rows[0] - 1))
+    begin = source.line_span(source.line(place.start)).start
+    mended = ((Span(begin, begin), source.newline),)
+    return Misread(Misreading.ROWS_TAKEN_IN, place, source.cut(place), above, mended, len(rows) + 1)
 
 
 def _parted(source: Source, content: md.Content, lines: Sequence[str], table: md.Table) -> Misread:

@@ -1,0 +1,58 @@
+"""What holds for every fix of every rule: on the cases of their pages, and on roadmaps that hypothesis makes up.
+
+`ROADMAP_LINT_EXAMPLES` says how many of these.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from roadmap_lint.linter import Surroundings
+from roadmap_lint.loader import bundled, load_rules
+from roadmap_lint.page import Case
+from roadmap_lint.repository import Repository
+from roadmap_lint.rule import Rule
+from roadmap_lint.source import Source
+from roadmap_lint.testing import cases_of
+from tests import roadmaps
+from tests.circumstances import surroundings_of
+from tests.trust import mended
+
+EXAMPLES = int(os.environ.get("ROADMAP_LINT_EXAMPLES", "30"))
+RULES = {rule.id: rule for rule in load_rules([bundled()])}
+CASES = [(rule, case) for rule in RULES.values() for case in cases_of(bundled() / f"{rule.id.replace('-', '_')}.md")]
+MENDED = [
+    pytest.param(rule, case, id=f"{rule.id}:{case.line}")
+    for rule, case in CASES
+    if (case.expected.fixed or case.expected.unsafe) is not None
+]
+ALL = [rule for rule in RULES.values() if rule.id not in {"text-format", "schema"}]
+
+
+@pytest.fixture(scope="module")
+def around(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surroundings]:
+    repo = roadmaps.repository(tmp_path_factory.mktemp("fixing") / "repo")
+    here = Path.cwd()
+    os.chdir(repo.root)
+    yield Surroundings(Repository.containing(repo.root), roadmaps.TODAY)
+    os.chdir(here)
+
+
+@given(text=roadmaps.roadmaps(), bom=st.booleans(), unsafe=st.booleans())
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_fixes_of_roadmaps_that_are_made_up(around: Surroundings, text: str, bom: bool, unsafe: bool) -> None:
+    mended(Source.from_bytes("ROADMAP.md", (roadmaps.BOM * bom + text).encode()), ALL, around, unsafe=unsafe)
+
+
+@pytest.mark.parametrize(("rule", "case"), MENDED)
+def test_fixes_on_the_pages(rule: Rule, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    surroundings = surroundings_of(case, rule, tmp_path / "case")
+    monkeypatch.chdir(surroundings.repository.top)
+    for unsafe in (False, True):
+        mended(case.source, [rule], surroundings, unsafe=unsafe)
