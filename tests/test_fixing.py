@@ -15,13 +15,11 @@ from hypothesis import strategies as st
 
 from roadmap_lint.linter import Surroundings
 from roadmap_lint.loader import bundled, load_rules
-from roadmap_lint.page import Case
 from roadmap_lint.repository import Repository
 from roadmap_lint.rule import Rule
 from roadmap_lint.source import Source
-from roadmap_lint.testing import cases_of
+from roadmap_lint.testing import Case, cases_of, surroundings_of
 from tests import roadmaps
-from tests.circumstances import surroundings_of
 from tests.trust import mended
 
 EXAMPLES = int(os.environ.get("ROADMAP_LINT_EXAMPLES", "30"))
