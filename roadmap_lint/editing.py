@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.rule import Edit
 from roadmap_lint.source import Span
 
-_LINE = re.compile(r"[^\r\n]*\S")
-_SPACE = re.compile(r"\s*")
-_NUMBER = re.compile(r"\s*(?:\d+(?=[.)]))?")
+_LINE = pattern(r"[^\r\n]*\S")
+_SPACE = pattern(r"\s*")
+_NUMBER = pattern(r"\s*(?:\d+(?=[.)]))?")
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

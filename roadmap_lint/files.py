@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.repository import Repository
 from roadmap_lint.tree import is_file, is_link, within
 
@@ -25,9 +25,12 @@ FILES_REGEX = (
 )
 
 
+_NAMED = pattern(FILES_REGEX)
+
+
 def is_roadmap_name(name: str) -> bool:
     """Whether a file called `name` (or the path of one, with forward slashes) is named as a roadmap in Markdown."""
-    return re.search(FILES_REGEX, name) is not None
+    return _NAMED.search(name) is not None
 
 
 def excluded(path: str, patterns: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
 from roadmap_lint.vocabulary.target import Target, TargetKind
@@ -17,7 +18,7 @@ _SOURCES = (".md", ".mdx", ".markdown", ".rst", ".adoc", ".ipynb")
 _DEFAULT_BRANCHES = ("main", "master", "HEAD")
 # `blob` and the like stand between the name of a repository and a branch; GitLab puts `-/` before them.
 # `../../issues` leads from a page of the forge to another one.
-_FORGE_PAGE = (
+_FORGE_PAGE = pattern(
     r"(?:\.\./){2}(?:-/)?(?:issues|pulls?|wiki|releases|discussions|projects|milestones?|actions|tags|labels|security|commits?"
     r"|compare|branches|merge_requests|boards|graphs|network|settings|tree|blob|raw)(?:/|\Z)|(?:\.\./){3}"
 )
@@ -58,7 +59,7 @@ def locate(target: Target, path: str, repository: Repository, *, site: bool = Fa
 def _beside(target: Target, path: str, repository: Repository, site: bool) -> Located | None:
     name = _normal(posixpath.join(posixpath.dirname(path), target.path))
     if name == ".." or name.startswith("../"):
-        return None if site or re.match(_FORGE_PAGE, name) else Located(name, None, outside=True)
+        return None if site or _FORGE_PAGE.match(name) else Located(name, None, outside=True)
     located = _look_up(name, target, repository)
     if located.found is None and site and _may_be_made(name, target, path, repository):
         return None

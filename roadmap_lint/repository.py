@@ -6,7 +6,6 @@ Nothing is looked at before it is asked for, and nothing twice. Paths are writte
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from roadmap_lint.git import Change, Git, Tag
+from roadmap_lint.pattern import pattern
 from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
@@ -23,7 +23,7 @@ __all__ = ["Change", "Forge", "Release", "Repository", "Tag", "Witness"]
 HISTORY = 200  # commits of one file that are looked at
 _LARGEST = 8_000_000  # bytes of a manifest or changelog that are read
 
-_ADDRESS = (
+_ADDRESS = pattern(
     r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
     r"/?(?P<path>[^?#]+)"
 )
@@ -190,7 +190,7 @@ class Repository:
         """Where the repository is published, by its remote `origin`, or its only remote."""
         remotes = self._git.remotes() if self._git else {}
         address = remotes.get("origin") or next(iter(remotes.values() if len(remotes) == 1 else ()), "")
-        found = re.fullmatch(_ADDRESS, address)
+        found = _ADDRESS.fullmatch(address)
         name = found["path"].rstrip("/").removesuffix(".git") if found else ""
         return Forge((found["host"] or found["name"]).lower(), name) if found and "/" in name else None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Item, Mention, Place, Roadmap, Row, Section
 from roadmap_lint.vocabulary.identifier import Key
@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary.version import Version
 
 _EXTENSIONS = (".md", ".markdown", ".mdx", ".mdown", ".mkd")
 _SAME_PAGE = frozenset(("book", "content", "doc", "docs", "pages", "site", "src", "website"))  # folders of copies
-_NUMBER = re.compile(r"\d+")
+_NUMBER = pattern(r"\d+")
 
 Pair = tuple[Mention, Mention]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import contextlib
 import os
-import re
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import field
@@ -14,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from roadmap_lint.errors import UserError
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
 BOM = b"\xef\xbb\xbf"
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class SourceError(UserError):

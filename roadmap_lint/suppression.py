@@ -9,13 +9,14 @@ from enum import StrEnum
 
 from roadmap_lint.document import Document
 from roadmap_lint.loader import closest
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Diagnostic, Edit
 from roadmap_lint.source import Source, Span
 
 MARK = "roadmap-lint-"  # what every comment of this kind holds
-_DIRECTIVE = re.compile(rf"<!--\s*{MARK}([\w-]+)")
-_WORD = re.compile(r"[^\s,]+")
+_DIRECTIVE = pattern(rf"<!--\s*{MARK}([\w-]+)")
+_WORD = pattern(r"[^\s,]+")
 _SEPARATORS = " \t\r\n,"
 
 

@@ -6,7 +6,6 @@ Loaded only when there is a configuration.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 
 from roadmap_lint.files import excluded
 from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Rule
 from roadmap_lint.settings import PYPROJECT, TABLE, Settings, SettingsError, read_text
@@ -22,8 +22,9 @@ Schema = Mapping[str, Any]
 
 _KEY = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"[ \t]*({_KEY}(?:[ \t]*\.[ \t]*{_KEY})*)[ \t]*"
-_HEADER = re.compile(rf"[ \t]*\[{_KEYS}\]")
-_ASSIGNMENT = re.compile(rf"{_KEYS}=")
+_HEADER = pattern(rf"[ \t]*\[{_KEYS}\]")
+_ASSIGNMENT = pattern(rf"{_KEYS}=")
+_SINGLE_KEY = pattern(_KEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +169,11 @@ def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
             if owners.setdefault(word, status) != status:
                 yield Fault(("statuses", status), f'holds "{word}", which stands under {owners[word]} too', word)
     for key in ("include", "exclude", "per-file-ignores"):
-        for pattern in data.get(key, ()):
+        for wanted in data.get(key, ()):
             try:
-                excluded("", [pattern])
+                excluded("", [wanted])
             except ValueError:
-                yield Fault((key,), f'holds "{pattern}", which is no pattern for paths', pattern)
+                yield Fault((key,), f'holds "{wanted}", which is no pattern for paths', wanted)
 
 
 def line_of(text: str, path: tuple[str, ...], word: str = "") -> int | None:
@@ -198,7 +199,7 @@ def line_of(text: str, path: tuple[str, ...], word: str = "") -> int | None:
 
 
 def _keys(written: str) -> tuple[str, ...]:
-    return tuple(key.strip("\"'") for key in re.findall(_KEY, written))
+    return tuple(key.strip("\"'") for key in _SINGLE_KEY.findall(written))
 
 
 def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
 Read = Callable[[str], str | None]  # the text of the file at a path from the top, or None
@@ -16,10 +16,9 @@ CHANGELOGS = ("CHANGELOG.md", "HISTORY.md", "CHANGES.md")
 _PLACEHOLDER = "0.0.0"  # what tools write where a version is filled in on release
 _ELSEWHERE = ""  # the manifest names a package, whose version stands somewhere else
 _VERSION = r"v?(?P<version>\d{1,8}(?:\.\d{1,8}){1,3}(?:[-+.]?[A-Za-z][0-9A-Za-z.+-]{0,40})?)"
-# Compiled when a changelog is read.
-_RELEASE = rf"(?i)(?:(?:version|release)[ \t]+)?[\[*`]{{0,3}}{_VERSION}(?=$|[\]):,*`\s–—])"
-_DATE = r"(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)"
-_NOT_RELEASED = (
+_RELEASE = pattern(rf"(?i)(?:(?:version|release)[ \t]+)?[\[*`]{{0,3}}{_VERSION}(?=$|[\]):,*`\s–—])")
+_DATE = pattern(r"(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)")
+_NOT_RELEASED = pattern(
     r"(?i)unreleased|not (?:yet )?released|upcoming|planned|next|soon|in progress|in development|\btb[ad]\b|\bwip\b"
     r"|yyyy|\?\?|未发布|未發布|未リリース"
 )
@@ -119,8 +118,8 @@ def releases(text: str, path: str) -> Iterator[Release]:
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         heading = _heading(line, lines[number] if number < len(lines) else "")
-        found = re.match(_RELEASE, heading) if heading else None
-        if found and not re.search(_NOT_RELEASED, heading[found.end() :]):
+        found = _RELEASE.match(heading) if heading else None
+        if found and not _NOT_RELEASED.search(heading[found.end() :]):
             yield Release(found["version"], _day(heading[found.end() :]), path, number)
 
 
@@ -134,7 +133,7 @@ def _heading(line: str, following: str) -> str:
 
 
 def _day(text: str) -> date | None:
-    found = re.search(_DATE, text)
+    found = _DATE.search(text)
     try:
         return date(int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:

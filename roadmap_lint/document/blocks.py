@@ -12,12 +12,13 @@ from roadmap_lint.document.lines import Lines
 from roadmap_lint.document.nodes import Block, Cell, Definition, Row
 from roadmap_lint.document.parser import ParsedBlocks, Token, Written, link_destination, unescape
 from roadmap_lint.document.text import Runs
+from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
 # What markdown-it strips from a cell.
 BLANKS = " \t\n\v\f\r\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_PIPE = re.compile(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
-_LABEL = re.compile(r"\[(?:[^\\\]]|\\.)*+\]:[ \t\n]*+", re.DOTALL)
+_PIPE = pattern(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
+_LABEL = pattern(r"\[(?:[^\\\]]|\\.)*+\]:[ \t\n]*+", re.DOTALL)
 
 
 class Builder:

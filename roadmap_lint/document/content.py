@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,10 +10,11 @@ from roadmap_lint.document.inline import Inline, InlineKind, Part, Piece
 from roadmap_lint.document.parser import parse_inline
 from roadmap_lint.document.simple import simple_pieces
 from roadmap_lint.document.text import MASK, Runs, Text
+from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
 # Without one of these there is nothing but text and line breaks; a bracket alone makes a link only by reference.
-_INLINE = re.compile(r"[\\`*_<&]|~~|\]\(")
+_INLINE = pattern(r"[\\`*_<&]|~~|\]\(")
 
 
 class Passage:

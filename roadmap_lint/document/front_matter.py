@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from roadmap_lint.document.nodes import FrontMatter
+from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Source, Span
 
-_KEY = re.compile(r"""["']?[\w$.][^:\n]*+:(?:\s|$)""")
+_KEY = pattern(r"""["']?[\w$.][^:\n]*+:(?:\s|$)""")
 _YAML = ("#", " ", "\t", "- ", "}", "]")  # how the other lines of a mapping may begin
 
 

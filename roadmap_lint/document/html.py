@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*+")
-_ATTRIBUTE = re.compile(
+from roadmap_lint.pattern import pattern
+
+_NAME = pattern(r"[A-Za-z][A-Za-z0-9-]*+")
+_ATTRIBUTE = pattern(
     r"""[\s/]*+([^\s"'<>/=]++)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'=<>`]++)))?+"""
 )
-_END = re.compile(r"[\s/]*+>")
+_END = pattern(r"[\s/]*+>")
 _CODE = ("script", "style")  # what stands in these is no HTML
 # What else `<` may open, and the text that ends it.
 _OTHERS = {"<![CDATA[": "]]>", "<?": "?>", "<!": ">"}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from roadmap_lint.document import Document
 from roadmap_lint.document.front_matter import line_count
 from roadmap_lint.misread import Misread, Misreading
+from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Source, Span
 
 _MARK = "---"
 _NOTHING = " \t\r\n\ufeff\u200b\u2060\xa0"  # blanks, and what nobody sees
-_KEY = re.compile(r"[A-Za-z_][\w-]*+:(?:[ \t]|$)")
+_KEY = pattern(r"[A-Za-z_][\w-]*+:(?:[ \t]|$)")
 _CONTINUED = ("  ", "\t", "- ")
 
 

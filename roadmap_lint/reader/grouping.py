@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.roadmap import Mention, Milestone, Place, Roadmap, Section, Sequence
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version
 
-_WORDS = re.compile(r"\w{3,}")
+_WORDS = pattern(r"\w{3,}")
 _COMPARED = 8  # mentions of a milestone that a further one is compared with
 # How a title says that it goes on with something: as `_words` cuts it.
 _GOING_ON = frozenset(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.status import Lexicon, Status, legend_of
 
-_MARK = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
+_MARK = pattern(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
 _LONGEST = 600  # characters; a legend is short
 Legend = Mapping[str, Status | None]
 

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.misread import Misread, Misreading
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.loose_rows import loose_rows
 from roadmap_lint.reader.nested import nested_headings
 from roadmap_lint.reader.table_rows import table_rows
@@ -18,8 +19,8 @@ from roadmap_lint.vocabulary.marker import Marker, marker_of
 
 _CODE_INDENT = 4  # so far in, a line is no item of a list but goes on with the text above, or is code
 _LARGEST = 99  # years and other figures at the start of a line are no numbers of items
-_FLOWING = re.compile(r"</?(?:details|summary|div|p|center|h[1-6])\b", re.IGNORECASE)
-_OWN = re.compile(r"<(?:!--|pre|script|style|textarea|table|ul|ol|svg|code)", re.IGNORECASE)
+_FLOWING = pattern(r"</?(?:details|summary|div|p|center|h[1-6])\b", re.IGNORECASE)
+_OWN = pattern(r"<(?:!--|pre|script|style|textarea|table|ul|ol|svg|code)", re.IGNORECASE)
 
 
 def misreads(document: Document, nested: Sequence[tuple[md.Heading, Item]]) -> Iterator[Misread]:

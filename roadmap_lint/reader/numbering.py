@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.roadmap import Item, Mention, Place, Reading, Section, Table
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
-_LEAD = re.compile(r"[^\w(]*(\d{1,3})(?=[.)、:：]?(?:\s|$))")
-_DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+_LEAD = pattern(r"[^\w(]*(\d{1,3})(?=[.)、:：]?(?:\s|$))")
+_DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 
 
 def settle_numbering(root: Section) -> None:

@@ -8,6 +8,7 @@ from dataclasses import field
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import field_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
@@ -23,9 +24,9 @@ from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
 
 LINE_LEVEL = 7  # below every heading
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
-_BRACKET = re.compile(r"\([^()]*\)|（[^（）]*）")
-_LETTER = re.compile(r"[^\W_]")
-_SUMMARY = re.compile(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
+_BRACKET = pattern(r"\([^()]*\)|（[^（）]*）")
+_LETTER = pattern(r"[^\W_]")
+_SUMMARY = pattern(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
 
 
 @dataclass

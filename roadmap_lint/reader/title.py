@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.roadmap import DateRole
@@ -29,10 +29,10 @@ ROLES = {
     Label.STARTED: DateRole.STARTED,
 }
 TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
-_BORDER = re.compile(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
-_LEAD = re.compile(r"[^\W\d_]{2,}")
-_OPENING = re.compile(r"[(（\[【]")
-_LETTERS = re.compile(r"\w")
+_BORDER = pattern(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
+_LEAD = pattern(r"[^\W\d_]{2,}")
+_OPENING = pattern(r"[(（\[【]")
+_LETTERS = pattern(r"\w")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

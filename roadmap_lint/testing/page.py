@@ -29,14 +29,15 @@ from typing import Any
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.loader import nearest
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.source import Source
 
-_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*([^`]*)")
+_FENCE = pattern(r"(`{3,}|~{3,})[ \t]*([^`]*)")
 _CIRCUMSTANCES = "toml case"
 _CASE = "markdown"
 _ANSWERS = ("text", "markdown fixed", "markdown unsafe")
-_REPORT = re.compile(r"\d+:\d+ \S.*")
+_REPORT = pattern(r"\d+:\d+ \S.*")
 
 
 class PageError(UserError):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Literal
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Status
@@ -22,14 +22,13 @@ _WORDS |= {"deferred": "deferred", "dropped": "dropped"}
 _STATUSES = {"open": Status.PLANNED, "done": Status.DONE, "active": Status.ACTIVE}
 _STATUSES |= {"deferred": Status.DEFERRED, "dropped": Status.DROPPED}
 
-_BOX = re.compile(r"\[([^\[\]\n]{1,24})\](?=\s|$)")
+_BOX = pattern(r"\[([^\[\]\n]{1,24})\](?=\s|$)")
 _LABEL = r"[ \t\xa0]{0,3}[xX]?[ \t\xa0]{0,3}"
-# Compiled for the first item that starts with a bracket but not with a box.
-_MALFORMED = rf"\[({_LABEL})\]"
-_ITEM = rf"[ \t]*(?P<marker>[-*+]|\d{{1,9}}[.)])\[(?P<label>{_LABEL})\]"
-_EMPHASIS = re.compile(r"(?<!\*)\*(?!\*)")
+_MALFORMED = pattern(rf"\[({_LABEL})\]")
+_ITEM = pattern(rf"[ \t]*(?P<marker>[-*+]|\d{{1,9}}[.)])\[(?P<label>{_LABEL})\]")
+_EMPHASIS = pattern(r"(?<!\*)\*(?!\*)")
 _OPENING = frozenset("*_`~\"'“‘„«([<@#$")
-_TEXT = re.compile(r"\*\*|~~|`|_")
+_TEXT = pattern(r"\*\*|~~|`|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def malformed_box(text: str) -> Found[str] | None:
 
     Found are `[] text`, `[ x ] text` and `[x]text`. Links, references, types (`[]string`) and empty items are left out.
     """
-    match = re.match(_MALFORMED, text)
+    match = _MALFORMED.match(text)
     if match is None or not _goes_on(text, match.end(), match[1]):
         return None
     apart = text[match.end()].isspace()
@@ -93,7 +92,7 @@ def malformed_item(line: str) -> Found[str] | None:
 
     The range reaches from the marker to the closing bracket.
     """
-    match = re.match(_ITEM, line)
+    match = _ITEM.match(line)
     if match is None or not _goes_on(line, match.end(), match["label"]):
         return None
     if match["marker"] == "*" and _EMPHASIS.search(line, match.end()):

@@ -6,9 +6,10 @@ from 1970 to 2199. Nothing here raises on any text.
 
 from __future__ import annotations
 
-import re
 from datetime import date
+from functools import cache
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date_reading import InvalidDate
@@ -30,8 +31,7 @@ __all__ = [
     "year_of",
 ]
 
-_WORD = re.compile(r"\w+|\ufffc")
-_BESIDE = frozenset(fold(word) for words in BESIDE for word in words.split())
+_WORD = pattern(r"\w+|\ufffc")
 _DAYS = WIDE_DAYS[0][1].split()
 
 
@@ -51,7 +51,12 @@ def whole_date(text: str, year: int | None = None) -> Found[Interval] | None:
     if len(found) != 1:
         return None
     rest = f"{text[: found[0].start]} {text[after_time(text, found[0].end) :]}"
-    return found[0] if all(fold(word) in _BESIDE for word in _WORD.findall(plain(rest))) else None
+    return found[0] if all(fold(word) in _beside() for word in _WORD.findall(plain(rest))) else None
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset(map(fold, BESIDE.split()))
 
 
 @remembered

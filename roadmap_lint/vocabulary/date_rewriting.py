@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.date_reading import Reading
 from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
 from roadmap_lint.vocabulary.date_tokens import fold
@@ -28,7 +28,7 @@ _SIGNS = {
     for _, several in calendar.SIGNS
     for word in several.split()
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def rewrite(written: str, day: date, near: str) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.date_forms import FIRST, longest
 from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
 from roadmap_lint.vocabulary.date_tokens import Tokens, languages
@@ -15,14 +15,14 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
-_MAY_HOLD = re.compile(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
-_TIME = r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?"
-_JOINER = re.compile(r"_?[-~/]_?|_?[jJ]_?")
-_WEEKDAY_BEFORE = re.compile(r"[WX]\.?,?_")
-_WEEKDAY_AFTER = re.compile(r"_?\(([WX日月])\.?\)|,?_?(W)")
-_OPEN = re.compile(r"\+|_?b|_&_[bB]")
-_BEFORE_BARE = re.compile(r"(?:[iJ]_|\()$")
-_BEHIND_BARE = re.compile(r"\)|\+|_b|_&_[bB]")
+_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
+_TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
+_JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
+_WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
+_WEEKDAY_AFTER = pattern(r"_?\(([WX日月])\.?\)|,?_?(W)")
+_OPEN = pattern(r"\+|_?b|_&_[bB]")
+_BEFORE_BARE = pattern(r"(?:[iJ]_|\()$")
+_BEHIND_BARE = pattern(r"\)|\+|_b|_&_[bB]")
 _HYPHENS = "-\u2010\u2011\u2212"
 _CJK = "\u3040"  # characters from here on need no space around a date
 # What may stand right behind a year, or a part of it, in a language without spaces.
@@ -45,7 +45,7 @@ class Hit(NamedTuple):
 
 def after_time(text: str, at: int) -> int:
     """Where the time of day that stands at `at` ends, as in "2025-05-04T18:25Z"; `at` where there is none."""
-    match = re.compile(_TIME).match(text, at)
+    match = _TIME.match(text, at)
     return match.end() if match else at
 
 

@@ -13,14 +13,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.words import calendar, months
 
 YEARS = range(1970, 2200)
 _CJK = "\u3040"  # letters from here on are written without spaces: Chinese, Japanese and Korean
-_PIECE = re.compile(r"[0-9]+|\s+|[^\W\d_]+(?:-[Ff]eira)?|[*_|\[\]<>!`]+|.", re.DOTALL)
+_PIECE = pattern(r"[0-9]+|\s+|[^\W\d_]+(?:-[Ff]eira)?|[*_|\[\]<>!`]+|.", re.DOTALL)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_ADDRESS = re.compile(r"""://[^\s)>\]"']*""")
-_FISCAL = re.compile(r"(?<=F)[_o]*(?:f[_o]*)?[Yd]|Y(?=F)")
+_ADDRESS = pattern(r"""://[^\s)>\]"']*""")
+_FISCAL = pattern(r"(?<=F)[_o]*(?:f[_o]*)?[Yd]|Y(?=F)")
 _MARKS = {mark: mark for mark in "/.,()+:"}
 _MARKS |= dict.fromkeys("-\u2010\u2011\u2212", "-") | dict.fromkeys("~–—〜→", "~") | dict.fromkeys("'’‘ʼ", "A")
 _WIDEST_GAP = 3  # more white space than this parts what stands on its sides

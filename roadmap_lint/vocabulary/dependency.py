@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.identifier import Key, find_references
 from roadmap_lint.vocabulary.segment import tokens
 from roadmap_lint.vocabulary.version import Version, find_versions
 from roadmap_lint.vocabulary.words import named
 
-_DIGIT = re.compile(r"\d")
-_LEAD = re.compile(r"[\s:：\"'“”*_`(\[]{0,4}")
-_ASIDE = re.compile(r"\s{0,2}[(（][^()（）]{0,200}[)）]")
-_AND = re.compile(r"\s{0,2}[,;&/+、，；和と]\s{0,2}(?:(?:and|und|et|y|e|и) )?|\s{1,2}(?:and|und|et|y|e|и)\s{1,2}")
+_DIGIT = pattern(r"\d")
+_LEAD = pattern(r"[\s:：\"'“”*_`(\[]{0,4}")
+_ASIDE = pattern(r"\s{0,2}[(（][^()（）]{0,200}[)）]")
+_AND = pattern(r"\s{0,2}[,;&/+、，；和と]\s{0,2}(?:(?:and|und|et|y|e|и) )?|\s{1,2}(?:and|und|et|y|e|и)\s{1,2}")
 
 
 def find_dependencies(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key | Version]]:

@@ -6,31 +6,29 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.segment import Token, tokens
+from roadmap_lint.vocabulary.segment import Token, may_be_eastern, tokens
 from roadmap_lint.vocabulary.words import fold, listed, named
 
 _TITLE_ROOM = 120
 _ENOUGH = 3  # different numbers that make a prefix a scheme
-_NUMBER = re.compile(r"#?(\d{1,3}(?:\.\d{1,3})*[A-Za-z]?)(?:[-–/](\d{1,3}(?:\.\d{1,3})*[A-Za-z]?))?\+?")
-_GLUED = re.compile(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
-_NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}")
-_FIRST_WORD = re.compile(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
-_PART = re.compile(r"(\d+)|([A-Za-z]+)")
-_WORD = re.compile(r"[^\W\d_]+")
-_EAST_NUMBER = re.compile("[\u3400-\u9fff]")
-_ID = re.compile(r"(?<![\w.#/-])([A-Z]{1,8}-?)(\d{1,5}(?:\.\d{1,3})*[a-z]?)(?![\w/-]|\.\w)")
-_ID_START = re.compile(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
+_NUMBER = pattern(r"#?(\d{1,3}(?:\.\d{1,3})*[A-Za-z]?)(?:[-–/](\d{1,3}(?:\.\d{1,3})*[A-Za-z]?))?\+?")
+_GLUED = pattern(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
+_ROMAN = pattern(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_NUMERAL = pattern(r"[一二三四五六七八九十]{1,3}")
+_FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
+_PART = pattern(r"(\d+)|([A-Za-z]+)")
+_WORD = pattern(r"[^\W\d_]+")
+_EAST_NUMBER = pattern("[\u3400-\u9fff]")
+_ID = pattern(r"(?<![\w.#/-])([A-Z]{1,8}-?)(\d{1,5}(?:\.\d{1,3})*[a-z]?)(?![\w/-]|\.\w)")
+_ID_START = pattern(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
 # Priorities, periods, standards, formats, products: never the ids of milestones.
-_FOREIGN = frozenset(
-    re.findall(
-        r"\w+",
-        "P Q H V W CY FY RFC CVE CWE ISO IEC IEEE SHA MD UTF HTTP HTTPS GPT IPV ES EC CSS HTML XML PEP ADR GH SOC WCAG "
-        "COVID AES RSA USB ARM X K B CP PHP SQL TLS SSL DX JDK JSR JEP NET LTS BASE DDR PCI CUDA GDPR ECMA ANSI MP",
-    )
+_FOREIGN = (
+    "P Q H V W CY FY RFC CVE CWE ISO IEC IEEE SHA MD UTF HTTP HTTPS GPT IPV ES EC CSS HTML XML PEP ADR GH SOC WCAG "
+    "COVID AES RSA USB ARM X K B CP PHP SQL TLS SSL DX JDK JSR JEP NET LTS BASE DDR PCI CUDA GDPR ECMA ANSI MP"
 )
 
 
@@ -94,9 +92,13 @@ def _id(match: re.Match[str]) -> Found[Key]:
     return Found(key, match.start(1), match.end())
 
 
+def _is_eastern(text: str) -> bool:
+    return may_be_eastern(text) and _EAST_NUMBER.search(text) is not None
+
+
 def find_references(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key]]:
     """Every key that a sentence mentions, in order."""
-    keys = _mentions(text) if named("KINDS").in_any(_WORD.findall(fold(text))) or _EAST_NUMBER.search(text) else []
+    keys = _mentions(text) if named("KINDS").in_any(_WORD.findall(fold(text))) or _is_eastern(text) else []
     if prefixes:
         ids = [_id(match) for match in _ID.finditer(text) if match[1] in prefixes]
         ends = {key.end for key in keys}  # "Milestone M3" is one mention
@@ -125,7 +127,7 @@ def scheme(texts: Iterable[str]) -> set[str]:
 def _numbered_id(text: str) -> tuple[str, str]:
     """The prefix and the number of what may be an id at the start of a title; empty when there is none."""
     match = _id_at_start(text)
-    return (match[1], match[2]) if match and match[1].rstrip("-") not in _FOREIGN else ("", "")
+    return (match[1], match[2]) if match and match[1].rstrip("-") not in _FOREIGN.split() else ("", "")
 
 
 def _id_at_start(text: str) -> re.Match[str] | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from roadmap_lint.pattern import pattern
 
 # ISO 639-1, with the country codes that people write instead of it, and names.
 _LANGUAGES = frozenset(
@@ -16,8 +17,8 @@ _LANGUAGES = frozenset(
     )
 )
 _FOLDERS = frozenset(("i18n", "intl", "l10n", "lang", "langs", "languages", "locale", "locales", "translations"))
-_TAG = re.compile(r"([a-z]{2,10})(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?")
-_SUFFIX = re.compile(r"(.+?)[-_.]([a-z]{2,10}(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?)")
+_TAG = pattern(r"([a-z]{2,10})(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?")
+_SUFFIX = pattern(r"(.+?)[-_.]([a-z]{2,10}(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?)")
 
 
 class Named(NamedTuple):

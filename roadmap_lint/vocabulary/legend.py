@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.reading import read
@@ -16,7 +16,7 @@ _LONGEST_LEGEND = 400
 _LONGEST_LABEL = 40
 _DEFINING = "=:：→—–|-"
 _UNKNOWN: Final = "unknown"
-_BOX = re.compile(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
+_BOX = pattern(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 
 
 @remembered

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Literal
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
-from roadmap_lint.vocabulary.segment import mark_of, may_mark
+from roadmap_lint.vocabulary.segment import mark_of, may_be_eastern, may_mark
 from roadmap_lint.vocabulary.words import Phrases, fold, named
 from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_EAST = re.compile("[\u2e80-\u9fff]")
+_WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_EAST = pattern("[\u2e80-\u9fff]")
 
 
 class Status(StrEnum):
@@ -104,7 +104,7 @@ class Lexicon:
 
     def silent(self, text: str) -> bool:
         """Whether `text` surely holds no word or mark that claims a status. Quick; False when in doubt."""
-        if may_mark(text) or _EAST.search(text):
+        if may_mark(text) or (may_be_eastern(text) and _EAST.search(text)):
             return False
         words = _WORD.findall(fold(text))
         return not any(table and table.in_any(words) for table in (_defaults(), _headings(), self._given))

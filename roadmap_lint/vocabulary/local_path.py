@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 
-# Compiled when a text holds one of SIGNS.
-_PATH = (
+_PATH = pattern(
     r"(?<![\w/.:~-])"
     r"(?:file:/{2,3}(?:localhost/)?(?=[A-Za-z]:|home/|Users/|/home/|/Users/)|(?=/(?:home|Users)/|[A-Za-z]:[\\/]Users[\\/]))"
     r"(?:[A-Za-z]:)?[\\/]?(?:home|Users)[\\/](?P<user>[A-Za-z_][\w.-]{0,60})[\\/](?P<rest>[\w.@~+\\/-]{1,400})"
@@ -71,7 +71,7 @@ def find_local_paths(text: str) -> Iterator[Found[str]]:
 
     Names that stand for anybody (`/home/user/x`) are left out.
     """
-    for found in re.finditer(_PATH, text):
+    for found in _PATH.finditer(text):
         written = found[0].rstrip(".")
         if found["user"].lower() not in _ANYBODY and _is_deep(found["rest"].rstrip(".")):
             yield Found(written, found.start(), found.start() + len(written))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
-_MARKER = re.compile(r"(?P<indent>[ \t]*+)(?P<mark>[-*+]|(?P<number>\d{1,9})[.)])[ \t]+(?P<text>\S)")
-_BOX = re.compile(r"\[[ xX]\][ \t]")
+_MARKER = pattern(r"(?P<indent>[ \t]*+)(?P<mark>[-*+]|(?P<number>\d{1,9})[.)])[ \t]+(?P<text>\S)")
+_BOX = pattern(r"\[[ xX]\][ \t]")
 
 
 @dataclass(frozen=True, slots=True)

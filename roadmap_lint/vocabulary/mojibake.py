@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 
-# How the bytes 80 to BF look when they are read wrongly. Where Windows-1252 has holes, control characters stand.
-_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_NEXT = f"[{_HIGH}\x80-\xbf]"
+# The patterns are for texts as `_as_bytes` writes them.
+_NEXT = "[\x80-\xbf]"
 _WHOLE = f"[\xc2-\xdf]{_NEXT}|[\xe0-\xef]{_NEXT}{{2}}|[\xf0-\xf4]{_NEXT}{{3}}"
 # What no language writes, and what remains of an emoji or a quotation mark when its last bytes got lost.
-_LOST = f"ð[Ÿ\x9f]{_NEXT}?(?!{_NEXT})|â[€œšž˜†\x80\x9c\x9a\x9e\x98\x86](?!{_NEXT})|ï¸(?!{_NEXT})"
-# Two such characters stand side by side in every garbled run. The run itself is compiled when they do.
-_CLUE = re.compile("[\xc2-\xf4][\x80-\xbf\u0152-\u2122]")
-_RUN = f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})"
+_LOST = f"\xf0\x9f{_NEXT}?(?!{_NEXT})|\xe2[\x80\x86\x98\x9a\x9c\x9e](?!{_NEXT})|\xef\xb8(?!{_NEXT})"
+_RUN = pattern(f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})")
+# Two such characters stand side by side in every garbled run, as it is and as bytes.
+_CLUE = pattern("[\xc2-\xf4][^\x00-\x7f]")
+# How the bytes 80 to 9F look when they are read wrongly. Where Windows-1252 has holes, control characters stand.
 _BYTES = {ord(character): byte for byte in range(0x80, 0xA0) for character in bytes([byte]).decode("cp1252", "ignore")}
 
 _TWICE = 3  # how often a text may have been garbled, one on top of the other
@@ -27,7 +27,7 @@ _OPENING = frozenset("“‘„‚«‹\"'([")
 
 def may_be_garbled(text: str) -> bool:
     """Whether it is worth while to look for garbled text."""
-    return not text.isascii() and _CLUE.search(text) is not None and re.search(_RUN, text) is not None
+    return not text.isascii() and _CLUE.search(text) is not None and _RUN.search(_as_bytes(text)) is not None
 
 
 @remembered
@@ -39,7 +39,7 @@ def find_garbled(text: str) -> tuple[Found[str | None], ...]:
     if text.isascii() or not _CLUE.search(text):
         return ()
     found: list[Found[str | None]] = []
-    for match in re.finditer(_RUN, text):
+    for match in _RUN.finditer(_as_bytes(text)):
         meant = _decoded(match[0])
         if meant is None:
             if match["lost"] or match["rest"]:
@@ -49,17 +49,22 @@ def find_garbled(text: str) -> tuple[Found[str | None], ...]:
     return tuple(found)
 
 
+def _as_bytes(text: str) -> str:
+    """`text` with a character of the number 80 to 9F for each that Windows-1252 has for such a byte."""
+    return text.translate(_BYTES)
+
+
 def _decoded(run: str) -> str | None:
     """`run` as its bytes read in UTF-8; None when they are not UTF-8."""
     try:
-        return bytes(_BYTES.get(ord(character), ord(character)) for character in run).decode("utf-8")
+        return _as_bytes(run).encode("latin-1").decode("utf-8")
     except ValueError:
         return None
 
 
 def _to_the_end(text: str) -> str:
     for _ in range(_TWICE):
-        again = _decoded(text) if re.fullmatch(_RUN, text) else None
+        again = _decoded(text) if _RUN.fullmatch(_as_bytes(text)) else None
         if again is None or not _is_certain(text, 0, len(text), again):
             break
         text = again
@@ -71,7 +76,7 @@ def _is_certain(text: str, start: int, end: int, meant: str) -> bool:
     if all(map(_is_symbol, meant)):
         return True
     if (
-        re.fullmatch(_RUN, meant)
+        _RUN.fullmatch(_as_bytes(meant))
         and (again := _decoded(meant)) is not None
         and _is_certain(meant, 0, len(meant), again)
     ):

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.status import field_status
-from roadmap_lint.vocabulary.words import fold
+from roadmap_lint.vocabulary.words import fold, folded_phrases
 
 _DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
 _BY_STATUS = {Status.DONE: Label.RELEASED, Status.PLANNED: Label.TARGET}
-_LETTERS = re.compile(r"[^\W_]")
-_WORD = re.compile(r"[^\W_]+")
+_LETTERS = pattern(r"[^\W_]")
+_WORD = pattern(r"[^\W_]+")
 _TRIM = " \t\u00a0\u202f:：~≈*_,;"
 _FEW = 3  # words behind a date that may say what it is for
 
 # Words right before a date that make it the end of a time, the start of one, or say nothing.
-_UNTIL = frozenset(
-    fold(word)
-    for word in (
-        *("by", "until", "till", "before", "bis", "vor", "avant", "d'ici", "antes de", "hasta", "para", "até", "entro"),
-        *("до", "к", "före", "senast", "due by", "no later than", "by end of", "by the end of", "im laufe von"),
-    )
+_UNTIL = (
+    "by, until, till, before, bis, vor, avant, d'ici, antes de, hasta, para, até, entro, до, к, före, senast, due "
+    "by, no later than, by end of, by the end of, im laufe von"
 )
-_SINCE = frozenset(
-    fold(word)
-    for word in (
-        *("since", "from", "after", "starting", "seit", "ab", "nach", "von", "depuis", "après", "à partir de", "desde"),
-        *("a partir de", "después de", "depois de", "с", "после", "da", "dal", "dopo", "sedan", "från", "efter", "自"),
-    )
+_SINCE = (
+    "since, from, after, starting, seit, ab, nach, von, depuis, après, à partir de, desde, a partir de, después "
+    "de, depois de, с, после, da, dal, dopo, sedan, från, efter, 自"
 )
-_IN = frozenset(
-    fold(word) for word in ("in", "on", "im", "am", "en", "le", "em", "nel", "в", "i", "around", "circa", "ca")
-)
+_IN = "in, on, im, am, en, le, em, nel, в, i, around, circa, ca"
 # Words behind a date, as Japanese, Korean, Chinese and Turkish set them.
 _UNTIL_BEHIND = frozenset(("まで", "までに", "까지", "前", "之前", "目標", "目标", "kadar", "sonuna kadar", "목표"))
 _SINCE_BEHIND = frozenset(("から", "以降", "부터", "이후", "起", "之后", "以后", "itibaren", "onwards", "onward"))
@@ -61,7 +52,7 @@ def is_other(before: str) -> bool:
     words = _WORD.findall(fold(before))[-_FEW:]
     for start in range(len(words)):
         ending = " ".join(words[start:])
-        if ending in _SINCE or label_of(ending) in (Label.RELEASED, Label.STARTED, Label.UPDATED):
+        if ending in folded_phrases(_SINCE) or label_of(ending) in (Label.RELEASED, Label.STARTED, Label.UPDATED):
             return True
     return False
 
@@ -74,11 +65,11 @@ def _label(lead: str, lexicon: Lexicon) -> Label | None:
     words = fold(lead).split()
     for count in range(min(len(words), 4), 0, -1):
         ending, start = " ".join(words[-count:]), " ".join(words[:-count])
-        if ending in _SINCE:
+        if ending in folded_phrases(_SINCE):
             return Label.STARTED
-        if ending in _UNTIL:
+        if ending in folded_phrases(_UNTIL):
             return Label.TARGET if not start or _said(start, lexicon) else None
-        if ending in _IN:
+        if ending in folded_phrases(_IN):
             return _said(start, lexicon) if start else Label.DATE
     return _said(lead, lexicon)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.words import fold
 
@@ -30,24 +31,25 @@ _ASKING = frozenset(("your", "insert", "enter", "fill", "add"))
 _DEMANDING = frozenset(("describe", "explain", "insert", "enter", "beschreibe", "describir", "décrire"))
 _ENDINGS = ("-link", "-url", "-name", "-datum")
 
-# These are compiled when a line holds what they need.
-_BRACKETS = r"\[([^\[\]\n]{2,100})\](?![\[(:])"
-_BRACES = r"\{\{[ \t]{0,3}(\w{3,40})[ \t]{0,3}\}\}"
+_BRACKETS = pattern(r"\[([^\[\]\n]{2,100})\](?![\[(:])")
+_BRACES = pattern(r"\{\{[ \t]{0,3}(\w{3,40})[ \t]{0,3}\}\}")
 _YEAR = r"(?:YYYY|AAAA|JJJJ|ГГГГ|20XX|20xx|202X|202x|XXXX)"
-_DATE = (
+_DATE = pattern(
     rf"(?<![\w-])\[?(?:{_YEAR}[-/.年](?:MM|XX|xx|ММ)(?:[-/.月](?:DD|TT|JJ|XX|xx|ДД)日?)?"
     rf"|(?:DD|TT|JJ|MM|XX|xx|ДД)[-/.](?:DD|MM|XX|xx|ММ)[-/.]{_YEAR}"
     r"|Q[X?1-4] (?:YYYY|20XX|20xx|202X|202x)|Month YYYY)(?![\w-])\]?"
 )
-_TODO = (
+_TODO = pattern(
     r"(?:TODO|FIXME)(?:[ \t]?[:–—-])?[ \t]?(?:[Dd]escribe|[Ff]ill (?:this )?in"
     r"|(?:[Aa]dd|[Ii]nsert|[Ww]rite) (?:a |the |your )?(?:description|details|content|text|summary))"
     r"(?: this)?(?: here)?[.…]{0,3}"
 )
-_HERE = r"(?i)(?:(?:add|insert|write|your|the) )?(?:description|details|content|text|summary) (?:goes )?here[.…]{0,3}"
-_LOREM = r"(?i)lorem ipsum dolor(?: sit amet)?"
-_BLANK = r"(?<=\w )_{2,20}(?= \w)"
-_ADDRESS = (
+_HERE = pattern(
+    r"(?i)(?:(?:add|insert|write|your|the) )?(?:description|details|content|text|summary) (?:goes )?here[.…]{0,3}"
+)
+_LOREM = pattern(r"(?i)lorem ipsum dolor(?: sit amet)?")
+_BLANK = pattern(r"(?<=\w )_{2,20}(?= \w)")
+_ADDRESS = pattern(
     r"(?i)(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)/(?:<[^<>/\s]{2,40}>|\[[^\[\]/\s]{2,40}\]|username"
     r"|your[-_]?(?:user[-_]?name|user|org|organi[sz]ation|name|company|repo|project))/[\w.-]{1,80}"
     r"|your[-_.]?(?:e?mail|name)@[\w.-]{1,60}"
@@ -63,7 +65,7 @@ _FORMS = {
     _ADDRESS: (".com/", ".org/", "@"),
 }
 # A line that speaks of how something is to be written.
-_TELLING = (
+_TELLING = pattern(
     r"(?i)\b(?:formats?|formatted|templates?|placeholders?|patterns?|e\.g|eg|for example|examples?(?!\.(?:com|org))"
     r"|such as|titled|convention|syntax|iso|schema|vorlage|platzhalter|beispiel|plantilla|ejemplo|formato|modèle"
     r"|exemple|modelo|exemplo|шаблон\w*|формат\w*)\b|格式|模板|占位|例如|形式|テンプレート|例:|형식|템플릿"
@@ -77,7 +79,7 @@ _LONGEST = 500  # characters of a line that may hold no more than a label and a 
 
 def tells(line: str) -> bool:
     """Whether a line speaks of how something is to be written, so that what looks left over is its subject."""
-    return re.search(_TELLING, line) is not None
+    return _TELLING.search(line) is not None
 
 
 def find_placeholders(line: str, *, heading: bool = False) -> list[Found[str]]:
@@ -90,19 +92,19 @@ def find_placeholders(line: str, *, heading: bool = False) -> list[Found[str]]:
 
 
 def _candidates(line: str, heading: bool) -> Iterator[re.Match[str]]:
-    for pattern, needles in _FORMS.items():
+    for form, needles in _FORMS.items():
         if any(needle in line for needle in needles):
-            yield from (match for match in re.finditer(pattern, line) if _counts(match, pattern, line, heading))
+            yield from (match for match in form.finditer(line) if _counts(match, form, line, heading))
 
 
-def _counts(match: re.Match[str], pattern: str, line: str, heading: bool) -> bool:
+def _counts(match: re.Match[str], form: re.Pattern[str], line: str, heading: bool) -> bool:
     """Whether something of the form of a placeholder is one, by its words and by its place."""
-    if pattern in (_LOREM, _ADDRESS):
+    if form in (_LOREM, _ADDRESS):
         return True
     value = _is_value(line, match)
-    if pattern == _BRACKETS:
+    if form is _BRACKETS:
         return _is_asked(match[1], heading or value)
-    if pattern == _BRACES:
+    if form is _BRACES:
         return (heading or value) and _is_variable(match[1])
     return value
 
@@ -144,10 +146,10 @@ def _is_value(line: str, match: re.Match[str]) -> bool:
 def find_blanks(text: str) -> Iterator[Found[str]]:
     """The blanks that were left to be filled in, in visible text: `for __ languages`."""
     if "__" in text:
-        yield from (Found(found[0], found.start(), found.end()) for found in re.finditer(_BLANK, text))
+        yield from (Found(found[0], found.start(), found.end()) for found in _BLANK.finditer(text))
 
 
 def placeholder_address(destination: str) -> str | None:
     """What a link's destination leaves to be filled in: `github.com/your-username/x`."""
-    found = re.search(_ADDRESS, destination)
+    found = _ADDRESS.search(destination)
     return found[0] if found else None

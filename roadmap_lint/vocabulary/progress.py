@@ -6,9 +6,9 @@ else: alone, beside a bar or a fraction, after a label such as "Progress:", or b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_context import (
     NEXT_WORD,
@@ -27,13 +27,15 @@ from roadmap_lint.vocabulary.progress_scanner import Atom, Kind, atoms, bar_shar
 __all__ = ["Kind", "Part", "Progress", "bar_percent", "find_badge", "find_progress"]
 
 _FRACTION = frozenset((Kind.DONE, Kind.TOTAL))
-_WORD = re.compile(r"[^\W\d_]+|\ufffc+")
-_PUNCTUATION = re.compile(r"[\s/()\[\]（）:：,;·•=|*~–—-]*")
+_WORD = pattern(r"[^\W\d_]+|\ufffc+")
+_PUNCTUATION = pattern(r"[\s/()\[\]（）:：,;·•=|*~–—-]*")
 _GAP = 48  # characters between two figures of one progress
 _NEAR = 160  # characters that are looked at on either side
 _BLOCKS = frozenset("█▓▒░▰▱🟩🟦⬜⬛")
 
-_BADGE = r"/badge/(?P<label>[^-/?#]{1,60})-(?:(?P<percent>\d{1,3})%25|(?P<done>\d{1,6})%2[Ff](?P<total>\d{1,6}))-"
+_BADGE = pattern(
+    r"/badge/(?P<label>[^-/?#]{1,60})-(?:(?P<percent>\d{1,3})%25|(?P<done>\d{1,6})%2[Ff](?P<total>\d{1,6}))-"
+)
 
 
 def find_progress(text: str) -> list[Found[Progress]]:
@@ -46,7 +48,7 @@ def find_progress(text: str) -> list[Found[Progress]]:
 
 def find_badge(url: str) -> Found[Progress] | None:
     """The progress that the address of a badge shows (`…/badge/progress-60%25-green`); it can be rewritten there."""
-    match = re.search(_BADGE, url)
+    match = _BADGE.search(url)
     if match is None or not is_label(match["label"].replace("%20", " ")):
         return None
     parts = tuple(

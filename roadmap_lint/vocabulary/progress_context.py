@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Literal
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.progress_scanner import is_done, is_label, is_metric, is_noun
 
 Before = Literal["start", "bracket", "label", "dash", "other", ""]
 After = Literal["done", "noun", "stop", "soft", ""]
 
-SAID = re.compile(r"\w|\ufffc")
-NEXT_WORD = re.compile(r"[\s*~]{0,3}([^\W\d_]{1,30})")
-_WORD = re.compile(r"[^\W\d_]+|\ufffc+")
+SAID = pattern(r"\w|\ufffc")
+NEXT_WORD = pattern(r"[\s*~]{0,3}([^\W\d_]{1,30})")
+_WORD = pattern(r"[^\W\d_]+|\ufffc+")
 _OPENING = ("(", "[", "（", "【")
-_HARD_STOP = re.compile(r"[\s*~]*(?:[.。]?\s*$|[)\]}）】|]|[-–—]\s)")
-_SOFT_STOP = re.compile(r"[\s*~]*[,;.:·•，。；：!(（\[]")
-_CLOSED = re.compile(r"[\s*~]*[)\]}）】]")
-_AFTER_BRACKETS = re.compile(r"[\s*~]*(?:[.。]?\s*$|[:：—–|·•]|-\s)")
-_CLAUSE = re.compile(r"[.;|()\[\]（）]")
+_HARD_STOP = pattern(r"[\s*~]*(?:[.。]?\s*$|[)\]}）】|]|[-–—]\s)")
+_SOFT_STOP = pattern(r"[\s*~]*[,;.:·•，。；：!(（\[]")
+_CLOSED = pattern(r"[\s*~]*[)\]}）】]")
+_AFTER_BRACKETS = pattern(r"[\s*~]*(?:[.。]?\s*$|[:：—–|·•]|-\s)")
+_CLAUSE = pattern(r"[.;|()\[\]（）]")
 
 
 def what_is_before(left: str, *, first: bool) -> Before:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.version_scanner import is_unspaced
-from roadmap_lint.vocabulary.words import fold, listed, named
+from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
 
 FULL = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼#=>*"
 DARK = "⬛▒"  # filled beside white cells or none, empty beside others
 
 _CELLS = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼▒░▱□▯○◯⬜◻⚪"
 _SPACE = r"[ \t\xa0\u202f]"
-_START = re.compile(rf"\d{{1,6}}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?|\[[#=>*-]{{1,99}}[-_. ]{{0,99}}\]")
-_FIGURE = re.compile(
+_START = pattern(rf"\d{{1,6}}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?|\[[#=>*-]{{1,99}}[-_. ]{{0,99}}\]")
+_FIGURE = pattern(
     rf"(?P<percent>\d{{1,6}}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
     rf"|(?P<done>\d{{1,6}})(?:{_SPACE}?/{_SPACE}?|{_SPACE}(?:out of|of|von|sur|de|из|av|af|van|di){_SPACE})"
     r"(?P<total>\d{1,6})"
@@ -26,7 +25,7 @@ _FIGURE = re.compile(
 _NOT_BEFORE = frozenset("./:$#-+~<>=≥≤≈±–§@&€£\\^_")
 _BLOCKS = frozenset("█▓▉▊▋▌▍▎▏")
 _COMPARED = ("<", ">", "≥", "≤", "~", "≈", "±", "+", "→", "⇒", ">=", "<=", "=>")
-_NOT_AFTER = re.compile(rf"[\w/\\@°+×]|[.,:-]\w|{_SPACE}{{0,2}}(?:→|⇒|->|=>|[-–]\d)|{_SPACE}?[+<>]")
+_NOT_AFTER = pattern(rf"[\w/\\@°+×]|[.,:-]\w|{_SPACE}{{0,2}}(?:→|⇒|->|=>|[-–]\d)|{_SPACE}?[+<>]")
 # Words for what is measured, not counted off: a figure beside them says nothing about the items of a list.
 _METRICS = """
 coverage uptime accuracy precision recall sla slo threshold target targets rate rates ratio score scores rating ratings
@@ -67,20 +66,15 @@ class Atom(NamedTuple):
         return frozenset(kind for kind, _, _ in self.parts)
 
 
-@cache
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
-
 def is_metric(word: str) -> bool:
     """Whether `word` is something that is measured, not counted off."""
-    return fold(word) in _folded(_METRICS)
+    return fold(word) in folded_words(_METRICS)
 
 
 def is_noun(word: str) -> bool:
     """Whether `word` is what can be counted off in a roadmap."""
     word = fold(word)
-    return word in _folded(_MORE_NOUNS) or word in listed("NOUNS").values or word in named("KINDS").values
+    return word in folded_words(_MORE_NOUNS) or word in listed("NOUNS").values or word in named("KINDS").values
 
 
 def is_done(word: str) -> bool:
@@ -92,7 +86,7 @@ def is_label(words: str) -> bool:
     """Whether `words` introduce a progress: "overall progress", "completed"."""
     folded = fold(words)
     label = named("LABELS").values.get(folded)
-    return label in ("progress", "status") or folded in _folded(_MORE_LABELS) or is_done(words)
+    return label in ("progress", "status") or folded in folded_words(_MORE_LABELS) or is_done(words)
 
 
 def atoms(text: str) -> Iterator[Atom]:
@@ -144,7 +138,7 @@ def _free(text: str, start: int, end: int) -> bool:
 def _counted(word: str) -> Kind | None:
     """What a number before `word` counts: "5 done", "3 open", "2 deferred"."""
     folded = fold(word)
-    if folded in _folded(_REMAINING):
+    if folded in folded_words(_REMAINING):
         return Kind.OPEN
     status = named("STATUS").values.get(folded)
     return {"done": Kind.DONE, "planned": Kind.OPEN, "deferred": Kind.DEFERRED}.get(status or "")

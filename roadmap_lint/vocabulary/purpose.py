@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.words import purposes
 
 
@@ -30,8 +30,8 @@ _PHRASES = {
     for phrase in phrases
 }
 _LATER = frozenset(purposes.LATER)
-_ENDS = re.compile(r"[:：(（—–]| - ")
-_DECORATION = re.compile(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
+_ENDS = pattern(r"[:：(（—–]| - ")
+_DECORATION = pattern(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
 
 
 @lru_cache(maxsize=512)

@@ -6,75 +6,31 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_scanner import is_noun
-from roadmap_lint.vocabulary.words import fold
+from roadmap_lint.vocabulary.words import fold, folded_phrases
 
 _SIDE = r"[ \t\u00a0\u202f*_]{0,9}"
 _UNIT = r"(?:[^\W\d_]{1,20}\.?|[$€£¥₩₽₺])"
 _NUMBER = r"\d{1,12}(?:[,.'’\u00a0\u202f ]\d{3}){0,4}(?:[.,]\d{1,6})?"
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     rf"{_SIDE}(?P<before>[$€£¥₩₽₺])?{_SIDE}(?P<number>{_NUMBER}){_SIDE}(?P<after>{_UNIT}(?: {_UNIT})?)?{_SIDE}"
 )
-_FRACTION = re.compile(rf"{_SIDE}(?P<done>\d{{1,6}})(?P<bar> ?/ ?)(?P<total>\d{{1,6}}){_SIDE}")
-_GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[,.'’\u00a0\u202f ])\d{3})(?:(?P=mark)\d{3})*(?:(?!(?P=mark))[.,]\d+)?")
+_FRACTION = pattern(rf"{_SIDE}(?P<done>\d{{1,6}})(?P<bar> ?/ ?)(?P<total>\d{{1,6}}){_SIDE}")
+_GROUPED = pattern(r"\d{1,3}(?:(?P<mark>[,.'’\u00a0\u202f ])\d{3})(?:(?P=mark)\d{3})*(?:(?!(?P=mark))[.,]\d+)?")
 _EMPTY = frozenset(("", "-", "–", "—", "−", "0", "n/a"))
-_COUNT = re.compile(r"[(（\[]\s?(?P<number>\d{1,4})(?:\s?(?P<noun>[^\W\d_]{1,20}))?\s?[)）\]]")
-_TOTALS = frozenset(
-    fold(word)
-    for word in (
-        *(
-            "total",
-            "totals",
-            "sum",
-            "grand total",
-            "overall",
-            "total effort",
-            "gesamt",
-            "summe",
-            "gesamtsumme",
-            "insgesamt",
-        ),
-        *("total général", "totaux", "somme", "totales", "suma", "total general", "totais", "soma", "total geral"),
-        *("итого", "всего", "сумма", "totale", "somma", "totali", "toplam", "genel toplam", "totalt", "summa"),
-        *("合計", "総計", "計", "合计", "总计", "總計", "总数", "總數", "합계", "총계", "총합"),
-    )
+_COUNT = pattern(r"[(（\[]\s?(?P<number>\d{1,4})(?:\s?(?P<noun>[^\W\d_]{1,20}))?\s?[)）\]]")
+_TOTALS = (
+    "total, totals, sum, grand total, overall, total effort, gesamt, summe, gesamtsumme, insgesamt, total "
+    "général, totaux, somme, totales, suma, total general, totais, soma, total geral, итого, всего, сумма, "
+    "totale, somma, totali, toplam, genel toplam, totalt, summa, "
+    "合計, 総計, 計, 合计, 总计, 總計, 总数, 總數, 합계, 총계, 총합"
 )
-_NO_SUMS = frozenset(
-    fold(word)
-    for word in (
-        *(
-            "avg",
-            "average",
-            "mean",
-            "median",
-            "max",
-            "min",
-            "rate",
-            "ratio",
-            "score",
-            "share",
-            "percent",
-            "version",
-            "year",
-        ),
-        *(
-            "id",
-            "no",
-            "nr",
-            "rank",
-            "priority",
-            "durchschnitt",
-            "schnitt",
-            "moyenne",
-            "promedio",
-            "média",
-            "средн",
-            "media",
-        ),
-        *("ortalama", "snitt", "平均", "평균", "%", "ø", "#"),
-    )
+_NO_SUMS = (
+    "avg, average, mean, median, max, min, rate, ratio, score, share, percent, version, year, id, no, nr, rank, "
+    "priority, durchschnitt, schnitt, moyenne, promedio, média, средн, media, ortalama, snitt, 平均, 평균, %, ø, #"
 )
 
 
@@ -123,13 +79,13 @@ def is_empty(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a cell says that its row holds the sums of those above."""
-    return fold(text.strip(" \t*_:：Σ∑\u00a0")) in _TOTALS
+    return fold(text.strip(" \t*_:：Σ∑\u00a0")) in folded_phrases(_TOTALS)
 
 
 def is_summed(header: str) -> bool:
     """Whether the numbers of a column with this header can be added, which averages and shares cannot."""
     words = fold(re.sub(r"[/()*_|.]", " ", header)).split()
-    return not any(word in _NO_SUMS for word in words) and not any(
+    return not any(word in folded_phrases(_NO_SUMS) for word in words) and not any(
         mark in header for mark in ("%", "ø", "Ø", "平均", "평균")
     )
 

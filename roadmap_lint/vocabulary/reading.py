@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.segment import Token
 from roadmap_lint.vocabulary.words import listed, month_names, named
 
-_PERIOD = re.compile(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
-_SHARE = re.compile(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
+_PERIOD = pattern(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
+_SHARE = pattern(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
 _LACK = ("なし", "無し", "未", "ない", "せず", "不", "没", "沒")
 _NO_YET = frozenset({"yet"})
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import Found
 
-# These are compiled when a rule asks.
-_BRACKET = r"[\[\]]"
-_DIGITS = r"\d+"
-_NOTE = r"(?m)^ {0,3}\[\^([^\]\s]{1,100})\]:"
+_BRACKET = pattern(r"[\[\]]")
+_DIGITS = pattern(r"\d+")
+_NOTE = pattern(r"(?m)^ {0,3}\[\^([^\]\s]{1,100})\]:")
 _LONGEST = 200  # characters of a label
 
 
@@ -38,7 +37,7 @@ class Reference:
 
 
 def look(label: str) -> str:
-    return re.sub(_DIGITS, "0", " ".join(label.split()).casefold())
+    return _DIGITS.sub("0", " ".join(label.split()).casefold())
 
 
 def find_references(text: str, raw: str | None = None) -> Iterator[Found[Reference]]:
@@ -65,7 +64,7 @@ def find_references(text: str, raw: str | None = None) -> Iterator[Found[Referen
 def _groups(text: str) -> Iterator[tuple[int, int]]:
     """The innermost pairs of brackets, from the opening one to after the closing one."""
     opening = -1
-    for match in re.finditer(_BRACKET, text):
+    for match in _BRACKET.finditer(text):
         if match[0] == "[":
             opening = match.start()
         elif opening >= 0:
@@ -94,4 +93,4 @@ def _reference(text: str, start: int, end: int, second: int | None) -> Reference
 
 def notes(text: str) -> frozenset[str]:
     """The labels of the foot notes that a Markdown text defines."""
-    return frozenset(found[1].casefold() for found in re.finditer(_NOTE, text)) if "[^" in text else frozenset()
+    return frozenset(found[1].casefold() for found in _NOTE.finditer(text)) if "[^" in text else frozenset()

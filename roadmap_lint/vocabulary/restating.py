@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.words import LANGUAGES, fold
 from roadmap_lint.vocabulary.words.usual import USUAL
 
 _MARKS = {Status.DONE: "✅", Status.ACTIVE: "🚧", Status.PLANNED: "📋"}
-_CLAIM = r"(?P<mark>[^\w\s()*:~\[\]-]*)(?P<gap>\s*)(?P<words>[^\W\d_](?:[\w\s'’-]*\w)?)?"
+_CLAIM = pattern(r"(?P<mark>[^\w\s()*:~\[\]-]*)(?P<gap>\s*)(?P<words>[^\W\d_](?:[\w\s'’-]*\w)?)?")
 
 
 def restated(written: str, status: Status, legend: Mapping[str, Status | None]) -> str | None:
@@ -18,7 +18,7 @@ def restated(written: str, status: Status, legend: Mapping[str, Status | None]) 
 
     `legend` gives the marks of the file, which are used before the usual ones.
     """
-    parts = re.fullmatch(_CLAIM, written)
+    parts = _CLAIM.fullmatch(written)
     if parts is None or not (parts["mark"] or parts["words"]):
         return None
     mark = _mark(status, legend) if parts["mark"] else ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from roadmap_lint.pattern import pattern
 
-_PIPE = re.compile(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
-_TICKS = re.compile(r"`+")
+_PIPE = pattern(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
+_TICKS = pattern(r"`+")
 
 
 def cells_of(line: str) -> list[str]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.words import fold
 from roadmap_lint.vocabulary.words.marks import SHORTCODES
 
@@ -15,15 +16,24 @@ CODE = "\ufffc"
 _EAST = "\u2e80-\u2fff\u3005-\u3007\u3040-\u30fa\u30fc-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 _SYMBOL = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _DECORATION = "\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff"
-_TOKEN = re.compile(
-    rf"(?P<mark>(?:(?![→←↔⇒⟶])[{_SYMBOL}])[{_DECORATION}]*(?:\u200d[{_SYMBOL}][{_DECORATION}]*)*|:[a-z][a-z0-9_+-]{{0,40}}:)"
-    rf"|(?P<figure>[#@][\w/-]+|[~≈]?[vV]?\d(?:[A-Za-z0-9.,/%+×]|:(?=\d)|[-–](?=\w))*|{CODE}+)"
-    rf"|(?P<east>[{_EAST}]+)"
-    rf"|(?P<word>[^\W\d_{_EAST}][^\W_{_EAST}]*(?:['’_‐‑-][^\W_{_EAST}]+)*)"
-    r"|(?P<open>[(\[{（［【〔「『])"
-    r"|(?P<close>[)\]}）］】〕」』])"
-    r"|(?P<other>[^\w\s*`~\"“”„«»ـ\u200b-\u200f\ufe0e\ufe0f])"
-)
+
+
+def _token(letters_of_east: str) -> re.Pattern[str]:
+    """A token of a text in which no Chinese or Japanese stands but in these letters, for a class of a pattern."""
+    east = rf"|(?P<east>[{letters_of_east}]+)" if letters_of_east else ""
+    return pattern(
+        rf"(?P<mark>(?:(?![→←↔⇒⟶])[{_SYMBOL}])[{_DECORATION}]*(?:\u200d[{_SYMBOL}][{_DECORATION}]*)*|:[a-z][a-z0-9_+-]{{0,40}}:)"
+        rf"|(?P<figure>[#@][\w/-]+|[~≈]?[vV]?\d(?:[A-Za-z0-9.,/%+×]|:(?=\d)|[-–](?=\w))*|{CODE}+)"
+        rf"{east}"
+        rf"|(?P<word>[^\W\d_{letters_of_east}][^\W_{letters_of_east}]*(?:['’_‐‑-][^\W_{letters_of_east}]+)*)"
+        r"|(?P<open>[(\[{（［【〔「『])"
+        r"|(?P<close>[)\]}）］】〕」』])"
+        r"|(?P<other>[^\w\s*`~\"“”„«»ـ\u200b-\u200f\ufe0e\ufe0f])"
+    )
+
+
+_TOKEN = _token("")  # compiles ten times as fast as one with the thirty thousand characters of the east
+_TOKEN_IN_EAST = _token(_EAST)
 
 
 class Gap(StrEnum):
@@ -68,7 +78,7 @@ class Segment(NamedTuple):
         return self.tokens[-1].end
 
 
-_MARKED = re.compile(rf"[{_SYMBOL}]|:[a-z][a-z0-9_+-]*:")
+_MARKED = pattern(rf"[{_SYMBOL}]|:[a-z][a-z0-9_+-]*:")
 
 _GAPS = (
     dict.fromkeys("—–―‒−", Gap.DASH)
@@ -83,6 +93,14 @@ _SPACED = {".": Gap.STOP, ":": Gap.COLON}  # a gap only before a space
 _IGNORED = frozenset("'’‘＊")
 
 
+def may_be_eastern(text: str) -> bool:
+    """Whether `text` may hold Chinese or Japanese; False is sure."""
+    return not text.isascii() and any(
+        "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff66" <= character <= "\uff9f"
+        for character in text
+    )
+
+
 def may_mark(text: str) -> bool:
     """Whether `text` holds an emoji or a short code at all."""
     return _MARKED.search(text) is not None
@@ -92,7 +110,7 @@ def may_mark(text: str) -> bool:
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `text` in order. Spaces, quotes and Markdown's markers of emphasis and code are left out."""
     found = []
-    for match in _TOKEN.finditer(text):
+    for match in (_TOKEN_IN_EAST if may_be_eastern(text) else _TOKEN).finditer(text):
         kind = match.lastgroup or "other"
         start, end = match.span()
         raw = match[0]

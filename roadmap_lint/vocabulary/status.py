@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
@@ -28,8 +29,8 @@ __all__ = [
 ]
 
 _LONGEST_HEADING = 120
-_COUNT = re.compile(r"\d{1,4}(?:%|/\d{1,4})?")
-_WHERE = re.compile(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
+_COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
+_WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 

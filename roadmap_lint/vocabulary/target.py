@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from urllib.parse import unquote
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
-# These are compiled when a destination is read, or asked about.
-_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))"
-_TEMPLATE = r"\{\{|\}\}|\{%|<%|\$\{|\[\[|<\w"
-_LOCAL = r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/"
-_LINES = r":\d+(?:[:-]\d+)?\Z"
-_ISSUE = r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)"
-_NAMED_ISSUE = (
+_SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\d+(?:[:-]\d+)?(?:[?#]|\Z))")
+_TEMPLATE = pattern(r"\{\{|\}\}|\{%|<%|\$\{|\[\[|<\w")
+_LOCAL = pattern(r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/")
+_LINES = pattern(r":\d+(?:[:-]\d+)?\Z")
+_ISSUE = pattern(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)")
+_NAMED_ISSUE = pattern(
     r"(?i)(?:(?:(?:tracking )?issue|pull request|merge request|pr|mr|gh|see|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?"
     r"[#!](\d{1,9})"
 )
-_HOST = r"(?i)(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))"
+_HOST = pattern(r"(?i)(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|io|net|dev)(?:/|\Z))")
 
 
 class TargetKind(StrEnum):
@@ -46,13 +45,13 @@ class Target:
     @property
     def issue(self) -> int | None:
         """The number of the issue, pull request or discussion that a URL leads to."""
-        found = re.search(_ISSUE, self.written) if self.kind is TargetKind.URL else None
+        found = _ISSUE.search(self.written) if self.kind is TargetKind.URL else None
         return int(found[1]) if found else None
 
     @property
     def lacks_scheme(self) -> bool:
         """Whether the path begins as the address of a site does, so that `https://` was forgotten."""
-        return self.kind is TargetKind.RELATIVE and re.match(_HOST, self.path) is not None
+        return self.kind is TargetKind.RELATIVE and _HOST.match(self.path) is not None
 
 
 def target_of(written: str) -> Target:
@@ -60,15 +59,15 @@ def target_of(written: str) -> Target:
     text = written.strip()
     if not text:
         return Target(written, TargetKind.EMPTY)
-    if re.search(_TEMPLATE, text):
+    if _TEMPLATE.search(text):
         return Target(written, TargetKind.TEMPLATE)
-    if re.match(_LOCAL, text):
+    if _LOCAL.match(text):
         return Target(written, TargetKind.LOCAL, text)
-    if text.lower().startswith(("//", "tel:", "sms:")) or re.match(_SCHEME, text):
+    if text.lower().startswith(("//", "tel:", "sms:")) or _SCHEME.match(text):
         kind = TargetKind.MAIL if text.lower().startswith("mailto:") else TargetKind.URL
         return Target(written, kind, text)
     rest, hash_mark, fragment = text.partition("#")
-    path = re.sub(_LINES, "", unquote(rest.partition("?")[0]))
+    path = _LINES.sub("", unquote(rest.partition("?")[0]))
     if not path:
         return Target(written, TargetKind.EMPTY if rest else TargetKind.FRAGMENT, "", unquote(fragment))
     kind = TargetKind.ROOTED if path.startswith("/") else TargetKind.RELATIVE
@@ -77,5 +76,5 @@ def target_of(written: str) -> Target:
 
 def named_issue(text: str) -> int | None:
     """The number of the issue that a text names, when it says nothing else: `#12`, `PR #12`, `a/b#12`, `!12`."""
-    found = re.fullmatch(_NAMED_ISSUE, text.strip()) if "#" in text or "!" in text else None
+    found = _NAMED_ISSUE.fullmatch(text.strip()) if "#" in text or "!" in text else None
     return int(found[1]) if found else None

@@ -6,25 +6,25 @@ A bare number such as `3.1` could be a section's or a decimal. `title_version` t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse_version
 from roadmap_lint.vocabulary.version_scanner import SPACES, Candidate, candidates, word_before
 from roadmap_lint.vocabulary.version_words import is_kind, is_lead, is_other
-from roadmap_lint.vocabulary.words import fold, named
+from roadmap_lint.vocabulary.words import fold, folded_words, named
 
 __all__ = ["Version", "find_versions", "malformed", "parse_version", "title_version"]
 
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W_]+|\ufffc+")
-_NEXT_WORD = re.compile(r"\s{1,2}([^\W\d_]{1,30})")
-_ORDINAL = re.compile(r"\d{1,4}|[a-zA-Z]{1,2}\d{1,3}[a-z]?|[ivxIVX]{1,4}")
-_ID_BEFORE = re.compile(r"(?![QqHh]\d )\b[a-zA-Z]{1,2}\d{1,3}[a-z]? $")
-_NAME_END = re.compile(r"[:：](?=\s|$)|\s[-–—]\s")
-_INTO = frozenset(fold("in for im für en em pour para").split())
+_DIGIT = pattern(r"\d")
+_WORD = pattern(r"[^\W_]+|\ufffc+")
+_NEXT_WORD = pattern(r"\s{1,2}([^\W\d_]{1,30})")
+_ORDINAL = pattern(r"\d{1,4}|[a-zA-Z]{1,2}\d{1,3}[a-z]?|[ivxIVX]{1,4}")
+_ID_BEFORE = pattern(r"(?![QqHh]\d )\b[a-zA-Z]{1,2}\d{1,3}[a-z]? $")
+_NAME_END = pattern(r"[:：](?=\s|$)|\s[-–—]\s")
+_INTO = "in for im für en em pour para"
 _LONGEST_LEAD = 8  # words
 _LONGEST_NAME = 120  # characters; what is longer is prose
 
@@ -33,13 +33,12 @@ _RANGE_WORDS = frozenset([" to ", " through ", " thru ", " bis ", " до ", " a 
 _DASHES = frozenset("-–—")
 _LIST_SIGNS = frozenset(["&", "/", ",", "+", "、", "和", "と"])
 _LIST_WORDS = frozenset([" and ", " und ", " et ", " y ", " e ", " и "])
-# Compiled for the first title with brackets.
-_BRACKETS = r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]"
-_AFTER_BRACKETS = r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])"
-_PART_END = re.compile(r"\s*(?:$|[,;:，；：/|·&+]|[-–—]\s)")
+_BRACKETS = pattern(r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]")
+_AFTER_BRACKETS = pattern(r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])")
+_PART_END = pattern(r"\s*(?:$|[,;:，；：/|·&+]|[-–—]\s)")
 
-_MALFORMED = r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)"
-_MARKS = re.compile(r"\.\.|,")
+_MALFORMED = pattern(r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)")
+_MARKS = pattern(r"\.\.|,")
 
 
 def find_versions(text: str) -> list[Found[Version]]:
@@ -94,7 +93,7 @@ def title_version(text: str, *, allow_bare: bool = False, names: Collection[str]
 
 def malformed(text: str) -> Found[str] | None:
     """A malformed version at the start of a title (`v1..2`, `v.1.2`, `v1,2`), and its right form."""
-    for match in re.finditer(_MALFORMED, text):
+    for match in _MALFORMED.finditer(text):
         words = _WORD.findall(text[: match.start()])
         if text[match.start() - 1 : match.start()].isalnum() or not _all_lead(words):
             return None
@@ -151,7 +150,7 @@ def _leads(lead: str, candidate: Candidate, names: list[str], *, bare: bool) -> 
         return True
     last = fold(words[-1]) if words else ""
     if last and word_before(lead, len(lead)):
-        return len(words) > 1 and last in _INTO
+        return len(words) > 1 and last in folded_words(_INTO)
     return bare
 
 
@@ -179,8 +178,8 @@ def _stands(text: str, candidate: Candidate) -> bool:
 
 def _bracketed(text: str, found: list[Candidate], allow_bare: bool) -> int | None:
     """The index of the version that fills brackets at the end of a title, or the first part of what they hold."""
-    for match in reversed([*re.finditer(_BRACKETS, text)]):
-        if match.start() > _LONGEST_NAME or not re.compile(_AFTER_BRACKETS).match(text, match.end()):
+    for match in reversed([*_BRACKETS.finditer(text)]):
+        if match.start() > _LONGEST_NAME or not _AFTER_BRACKETS.match(text, match.end()):
             return None
         for index, candidate in enumerate(found):
             if match.start(1) <= candidate.start and candidate.end <= match.end(1):

@@ -8,17 +8,18 @@ from functools import cached_property, total_ordering
 from math import inf
 from typing import Any
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
 NUMBERS = r"\d{1,9}(?:\.\d{1,9}){0,5}"
 
-# A whole tag; compiled when the first one is read.
-_WHOLE = (
+# A whole tag.
+_WHOLE = pattern(
     r"(?:(?P<package>@?[a-zA-Z][\w.@/-]{0,150}?)(?P<mark>[@/_-]))?"
     r"(?P<prefix>[vV]|(?:[vV]ersion|[rR]elease|[rR]el|[vV]er)[-_/ ]?[vV]?)?"
     rf"(?P<numbers>{NUMBERS})(?P<suffix>[-_.+a-zA-Z][-_.+a-zA-Z0-9]{{0,60}})?"
 )
-_STAGE = re.compile(r"[-_.]?([a-zA-Z]+)((?:[-_.]?\d+)*)")
+_STAGE = pattern(r"[-_.]?([a-zA-Z]+)((?:[-_.]?\d+)*)")
 _RELEASED = frozenset(mark + word for mark in "-_." for word in ("stable", "final", "ga", "lts", "release"))
 _LINE_NAMES = frozenset({"release", "releases", "version", "versions", "rel", "ver", "tag", "tags"})
 
@@ -105,7 +106,7 @@ def parse_version(text: str) -> Version | None:
 
     A number alone needs its "v". None when the rest of the string is no suffix that orders versions (v2.1-tests).
     """
-    match = re.fullmatch(_WHOLE, text)
+    match = _WHOLE.fullmatch(text)
     if match is None:
         return None
     numbers, suffix, prefix, package = match["numbers"], match["suffix"] or "", match["prefix"] or "", match["package"]

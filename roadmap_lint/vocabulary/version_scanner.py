@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.version_number import NUMBERS, Version, is_suffix, release_of
 from roadmap_lint.vocabulary.version_words import ENDINGS, is_unit, is_version_word
 from roadmap_lint.vocabulary.words import fold
 
-_NUMBERS = re.compile(NUMBERS)
-# What may follow the numbers; compiled when the first of its characters does.
-_TAIL = (
+_NUMBERS = pattern(NUMBERS)
+# What may follow the numbers.
+_TAIL = pattern(
     r"(?P<wild>\.[xX*](?:\.[xyzXYZ*]){0,2})?"
     r"(?P<suffix>(?:[-_.]?[a-zA-Z]{1,10}(?:[-_.]?\d{1,14}){0,3}){0,3})"
     r"(?P<local>\+[a-zA-Z0-9]{1,40}(?:[-_.][a-zA-Z0-9]{1,40}){0,5})?(?P<open>\+)?"
 )
-_TAIL_STARTS = re.compile(r"[-_.]?[a-zA-Z]|\+|\.\*")
-_WORD_AFTER = re.compile(r"\s?([^\W\d_]{1,20})")
-_BOUND_TO = re.compile(r"[@\\%％‰°×$€£¥_]|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[^\W_]|/[^\W_]")
-_LINKED = re.compile(r"(?:-|\.{2,3}|/)[vV]\d|[-/]\d{1,9}\.\d")
+_TAIL_STARTS = pattern(r"[-_.]?[a-zA-Z]|\+|\.\*")
+_WORD_AFTER = pattern(r"\s?([^\W\d_]{1,20})")
+_BOUND_TO = pattern(r"[@\\%％‰°×$€£¥_]|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[^\W_]|/[^\W_]")
+_LINKED = pattern(r"(?:-|\.{2,3}|/)[vV]\d|[-/]\d{1,9}\.\d")
 _NOT_BEFORE = frozenset("./\\-@#=~<>≤≥§$€£¥^_&%≈±×+−")
 _LINKS = ("/", "-", "–", "—", "..", "...", "->", "=>")
 _NOT_BEFORE_SPACE = frozenset("<>=≤≥~≈±×^§$€£¥")
@@ -65,7 +65,7 @@ def candidates(text: str) -> list[Candidate]:
 def _candidate(text: str, start: int, end: int, marked: bool) -> Candidate:
     numbers = release_of(text[start:end])
     suffix, wildcard, from_on = "", False, False
-    tail = re.compile(_TAIL).match(text, end) if _TAIL_STARTS.match(text, end) else None
+    tail = _TAIL.match(text, end) if _TAIL_STARTS.match(text, end) else None
     if tail is not None and (not tail["suffix"] or is_suffix(tail["suffix"])):
         suffix, wildcard, from_on = tail["suffix"] + (tail["local"] or ""), bool(tail["wild"]), bool(tail["open"])
         end = tail.end()

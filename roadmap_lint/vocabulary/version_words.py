@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from roadmap_lint.vocabulary.words import fold, listed, named
+from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
 
 ENDINGS = ("版本", "版", "バージョン", "버전", "リリース", "릴리스")
 _MORE_VERSION_WORDS = "release releases ver rel version versión versão versione versie wersja verze sürüm версия релиз"
@@ -36,22 +34,17 @@ godot bluetooth usb hdmi pci pcie mcp rfc iso apache gpl lgpl agpl mit section c
 """
 
 
-@cache
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
-
 def is_version_word(word: str) -> bool:
     """Whether `word`, folded, is what a version is called in some language."""
-    return word in _folded(_MORE_VERSION_WORDS) or named("LABELS").values.get(word) == "version"
+    return word in folded_words(_MORE_VERSION_WORDS) or named("LABELS").values.get(word) == "version"
 
 
 def is_lead(word: str) -> bool:
     """Whether `word` may stand before the version that names a title."""
     word = fold(word)
-    if word in _folded(_MORE_LEADS) or is_version_word(word):
+    if word in folded_words(_MORE_LEADS) or is_version_word(word):
         return True
-    if word in _folded(_NO_LEADS):
+    if word in folded_words(_NO_LEADS):
         return False
     tables = (listed("CONNECTIVES"), listed("NOUNS"), listed("QUALIFIERS"))
     return word in named("STATUS").values or is_kind(word) or any(word in table.values for table in tables)
@@ -64,9 +57,9 @@ def is_kind(word: str) -> bool:
 
 def is_other(word: str) -> bool:
     """Whether `word` is the name of something that has versions of its own."""
-    return fold(word) in _folded(_OTHERS)
+    return fold(word) in folded_words(_OTHERS)
 
 
 def is_unit(word: str) -> bool:
     """Whether `word` is what a number before it measures."""
-    return fold(word) in _folded(_UNITS)
+    return fold(word) in folded_words(_UNITS)

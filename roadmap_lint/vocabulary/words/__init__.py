@@ -25,7 +25,6 @@ A language is a module of literals with the same names in each, phrases separate
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
@@ -33,6 +32,7 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Generic, TypeVar
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.words import de, en, es, fr, it, ja, ko, pt, ru, sv, tr, zh
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_MONTHS, WIDE_MONTHS
 
@@ -42,7 +42,7 @@ V = TypeVar("V")
 LONGEST = 6  # words in a phrase
 
 # Accents are dropped, for they are often left out. The voicing marks of kana stand elsewhere and stay.
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS = pattern("[\u0300-\u036f]+")
 
 
 def _plain(text: str) -> str:
@@ -59,6 +59,18 @@ def fold(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.lower()
     return " ".join(_plain(text).split())
+
+
+@cache
+def folded_words(words: str) -> frozenset[str]:
+    """The words of a text, which white space parts, as `fold` writes them."""
+    return frozenset(_plain(words).split())
+
+
+@cache
+def folded_phrases(phrases: str) -> frozenset[str]:
+    """The phrases of a text, which commas part, as `fold` writes them."""
+    return frozenset(" ".join(phrase.split()) for phrase in _plain(phrases).split(","))
 
 
 class Phrases(Generic[V]):

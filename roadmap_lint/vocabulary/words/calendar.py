@@ -129,11 +129,11 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("pt", "de"),
 )
 # What may stand beside a date in a cell or heading that is a date: "by Q3 2026 (est.)".
-BESIDE: tuple[str, ...] = (
-    "by est estimated estimate expected exp eta ca circa around approx approximately about target targeted targeting",
-    "planned tentative tentatively projected on in until due the of",
-    "bis voraussichtlich geplant vsl etwa gegen ziel im",
-    "vers environ prévu prévue d ici en hacia aprox estimado estimada previsto prevista para por volta entro",
-    "год года г к в около примерно yılı yaklaşık preliminärt ungefär planerad",
-    "预计 计划 預計 計劃 約 约 頃 予定 예정 경",
+BESIDE = (
+    "by est estimated estimate expected exp eta ca circa around approx approximately about target targeted targeting "
+    "planned tentative tentatively projected on in until due the of "
+    "bis voraussichtlich geplant vsl etwa gegen ziel im "
+    "vers environ prévu prévue d ici en hacia aprox estimado estimada previsto prevista para por volta entro "
+    "год года г к в около примерно yılı yaklaşık preliminärt ungefär planerad "
+    "预计 计划 預計 計劃 約 约 頃 予定 예정 경"
 )
