@@ -43,11 +43,11 @@ def _contradict(first: Claim, second: Claim) -> bool:
     one, another = first[1].value, second[1].value
     if one is another or (one.open and another.open):
         return False
-    return _speaks_for(first, second[0].title) and _speaks_for(second, first[0].title)
+    return _speaks_for(first, second[0]) and _speaks_for(second, first[0])
 
 
-def _speaks_for(claim: Claim, title: str) -> bool:
-    """Whether the milestone of that title is claimed: the box of `- [x] Phase 1 docs` is that of a task in Phase 1."""
+def _speaks_for(claim: Claim, other: Mention) -> bool:
+    """Whether the milestone that `other` means is claimed: the box of `- [x] Phase 1 docs` is that of a task in it."""
     mention, reading = claim
     own = mention.place is Place.HEADING or reading.how not in (How.BOX, How.BUCKET)
-    return own or not mention.title or mention.title.casefold() == title.casefold()
+    return own or not mention.title or mention.bare_title == other.bare_title

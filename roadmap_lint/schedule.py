@@ -61,7 +61,8 @@ def plan_dates(mention: Mention) -> list[DateReading]:
 def _plans(mention: Mention, reading: DateReading) -> bool:
     """Whether a date says when something is to be done: the "release date" of what is called open does, too.
 
-    A bare day, or days from one to another, may say anything where neither a key nor a version nor a table stands.
+    A bare day, or days from one to another, may say anything where neither a key nor a version nor a table stands; that
+    of something in progress may be the day on which it began.
     """
     if reading.role is DateRole.RELEASED:
         return reading.how is not How.WORD and _says_open(mention)
@@ -69,7 +70,8 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
         return True
     named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
     sharp = reading.value.precision is Precision.DAY
-    return reading.role is DateRole.PLAIN and not _is_window(reading) and (named or not sharp)
+    begun = mention.claim is Status.ACTIVE and not isinstance(mention, Row)
+    return reading.role is DateRole.PLAIN and not _is_window(reading) and (not sharp or (named and not begun))
 
 
 def _is_headed(mention: Mention, reading: DateReading) -> bool:

@@ -16,6 +16,7 @@ from roadmap_lint import (
     Related,
     Rule,
     Severity,
+    Status,
     Tally,
     meant_tally,
     tallies,
@@ -53,7 +54,9 @@ def judge(
 def report(
     context: Context, mention: Mention, figure: Reading[Progress], text: str, tally: Tally, work: Mention | None
 ) -> Diagnostic:
-    applicability = Applicability.SAFE if figure.value.total is not None else Applicability.UNSAFE
+    boxes_forgotten = mention.standing is Status.DONE and tally.done < tally.total
+    sure = figure.value.total is not None and not boxes_forgotten
+    applicability = Applicability.SAFE if sure else Applicability.UNSAFE
     new = figure.value.rewritten(text, tally.done, tally.total)
     elsewhere = work is not None and work is not mention
     where = f" (line {context.line(work.span)})" if work is not None and elsewhere else ""

@@ -26,9 +26,11 @@ def claim_reading(found: Found[Claim], line: Line, how: How | None = None) -> Re
     return Reading(claim.status, line.span(found.start, found.end), how or How(claim.how), claim.certain)
 
 
-def read_title(mention: Mention, line: Line, vocabulary: Vocabulary, *, year: int | None = None) -> None:
+def read_title(
+    mention: Mention, line: Line, vocabulary: Vocabulary, *, year: int | None = None, kind: str | None = None
+) -> None:
     """Take from a title all that it claims: name, box, key, version, status, dates, progress."""
-    title = title_of(line.words, vocabulary, year)
+    title = title_of(line.words, vocabulary, year, kind)
     if title.box is not None:
         mention.box = _reading(title.box, line, How.BOX)
         line = line.cut(title.start)

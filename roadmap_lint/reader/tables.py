@@ -12,6 +12,7 @@ from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReadin
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
+from roadmap_lint.vocabulary.identifier import kind_of
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import field_status
@@ -29,7 +30,8 @@ def read_table(outline: Outline, block: md.Table) -> Table:
     _stamp(outline, header)
     columns = [label_of(line.words) for line in header]
     table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
-    table.rows.extend(_row(outline, row, table) for row in block.rows)
+    kinds = [kind_of(line.words) for line in header]
+    table.rows.extend(_row(outline, row, table, kinds) for row in block.rows)
     _call_by_names(table.rows)
     return table
 
@@ -54,27 +56,27 @@ def _cell(line: Line) -> CellReading:
     return CellReading(line.span(), line.shown)
 
 
-def _row(outline: Outline, block: md.Row, table: Table) -> Row:
+def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None]) -> Row:
     lines = [outline.line(cell.content.text) for cell in block.cells][: len(table.columns)]
     _stamp(outline, lines)
     row = Row(Place.ROW, block.span, "", section=table.section, cells=[_cell(line) for line in lines])
-    for line in _naming(lines, table):
-        _name(outline, row, line, table)
+    for place in _naming(lines, table):
+        _name(outline, row, lines[place], table, kinds[place])
     for label, line in zip(table.columns, lines, strict=False):
         _claim(outline, row, label, line)
     return row
 
 
-def _naming(lines: list[Line], table: Table) -> list[Line]:
-    """The cells that name the row: those under a naming header, else the first that has words."""
-    named = [line for label, line in zip(table.columns, lines, strict=False) if label in _NAMES and line.words.strip()]
-    return named or [line for line in lines[:2] if any(map(str.isalnum, line.words))][:1]
+def _naming(lines: list[Line], table: Table) -> list[int]:
+    """The indices of the cells that name the row: those under a naming header, else the first that has words."""
+    named = [at for at, line in enumerate(lines) if table.columns[at] in _NAMES and line.words.strip()]
+    return named or [at for at, line in enumerate(lines[:2]) if any(map(str.isalnum, line.words))][:1]
 
 
-def _name(outline: Outline, row: Row, line: Line, table: Table) -> None:
+def _name(outline: Outline, row: Row, line: Line, table: Table, kind: str | None) -> None:
     """Read one naming cell; what an earlier one said of the row stays."""
     part = Row(Place.ROW, row.span, "")
-    read_title(part, line, outline.vocabulary, year=table.section.year)
+    read_title(part, line, outline.vocabulary, year=table.section.year, kind=kind)
     row.name = row.name or part.name
     row.title = " ".join(filter(None, (row.title, part.title)))
     if row.version is None and part.version is not None:

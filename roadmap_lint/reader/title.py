@@ -14,7 +14,7 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import Box, box_at
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
 from roadmap_lint.vocabulary.dependency import find_dependencies
-from roadmap_lint.vocabulary.identifier import Key, title_key
+from roadmap_lint.vocabulary.identifier import Key, headed_key, title_key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import occasion
 from roadmap_lint.vocabulary.progress import Progress, find_progress
@@ -70,12 +70,17 @@ class Title:
 
 
 @remembered
-def title_of(text: str, vocabulary: Vocabulary, year: int | None) -> Title:
-    """What the text of a heading, item or cell claims. `year` completes dates that are written without one."""
+def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | None = None) -> Title:
+    """What the text of a heading, item or cell claims.
+
+    `year` completes dates that are written without one; `kind` is that of the numbers in the cell's column.
+    """
     box = box_at(text)
     words = text[box.end :] if box is not None else text
-    key = title_key(words, vocabulary.ids)
+    key = title_key(words, vocabulary.ids) or (headed_key(words, kind) if kind is not None else None)
     version = title_version(words, allow_bare=True, names=vocabulary.names)
+    if key is not None and version is not None and version.start < key.end:
+        version = None
     dates = title_dates(words[:TITLE_ROOM], vocabulary.lexicon, year)
     status = title_status(words, vocabulary.lexicon) or _status_beside(words, dates, vocabulary.lexicon)
     taken = [found for found in (key, version, status, *(date for date, _ in dates)) if found is not None]

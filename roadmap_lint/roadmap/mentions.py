@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap.readings import CellReading, DateReading, DateRole, FieldReading, Place, Reading, Rewrite
 from roadmap_lint.source import Span
@@ -17,6 +18,7 @@ from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
 NOWHERE = Span(0, 0)
+_EXPLAINS = pattern(r"\s+[-–—]+\s|[:：(（]")
 
 
 @dataclass(eq=False, slots=True)
@@ -54,6 +56,11 @@ class Mention:
     def called(self) -> Version | None:
         """The version that this is called by; None where a key names it, or the version is only spoken of."""
         return self.version.value if self.version is not None and self.leads and self.key is None else None
+
+    @property
+    def bare_title(self) -> str:
+        """The title without what explains it after a dash, a colon or a bracket; case does not matter."""
+        return _EXPLAINS.split(self.title, maxsplit=1)[0].strip().casefold()
 
     @property
     def box_status(self) -> Status | None:

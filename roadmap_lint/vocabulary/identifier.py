@@ -17,6 +17,9 @@ _TITLE_ROOM = 120
 _ENOUGH = 3  # different numbers that make a prefix a scheme
 _NUMBER = pattern(r"#?(\d{1,3}(?:\.\d{1,3})*[A-Za-z]?)(?:[-–/](\d{1,3}(?:\.\d{1,3})*[A-Za-z]?))?\+?")
 _GLUED = pattern(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
+_LEADING = pattern(
+    r"[\W_]*(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:[-–](\d{1,3}(?:\.\d{1,2})?))?(?=[.:)](?:\s|$)|\s+[-–—]\s|\s*$)"
+)
 _ROMAN = pattern(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _NUMERAL = pattern(r"[一二三四五六七八九十]{1,3}")
 _FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
@@ -84,6 +87,22 @@ def title_key(text: str, prefixes: Collection[str] = frozenset()) -> Found[Key] 
             return key
     match = _id_at_start(room) if prefixes else None
     return _id(match) if match and match[1] in prefixes else None
+
+
+def kind_of(header: str) -> str | None:
+    """The kind that the header of a column names: "Phase", "Sprint #"."""
+    return named("KINDS").values.get(fold(header.strip(" \t#*_:：.")))
+
+
+def headed_key(text: str, kind: str) -> Found[Key] | None:
+    """The key of a cell under a header that names its kind: "2. Storage" under "Phase", "3" under "Sprint".
+
+    Under "Milestone" a number with a point may be a version, and is none.
+    """
+    match = _LEADING.match(text)
+    if match is None or (kind == "milestone" and "." in match[0].strip().rstrip(".")):
+        return None
+    return Found(Key(kind, _plain(match[1]), match[2] and _plain(match[2])), match.start(1), match.end())
 
 
 def _id(match: re.Match[str]) -> Found[Key]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.vocabulary.identifier import Key, find_references, scheme, title_key
+from roadmap_lint.vocabulary.identifier import Key, find_references, headed_key, kind_of, scheme, title_key
 
 PREFIXES = {"M", "R-", "F", "S", "PR-", "PR", "BE-", "EX-"}
 
@@ -239,3 +239,55 @@ def test_ranges_lie_in_the_text_and_do_not_overlap(text: str) -> None:
 def test_a_scheme_has_prefixes_that_keys_start_with(titles: list[str]) -> None:
     for prefix in scheme(titles):
         assert sum(title_key(title, {prefix}) is not None for title in titles) >= 3
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Phase", "phase"),
+        ("**Sprint #**", "sprint"),
+        ("Milestone", "milestone"),
+        ("Fase", "phase"),
+        ("阶段", "phase"),
+        ("Status", None),
+        ("Phase name", None),
+        ("#", None),
+        ("", None),
+    ],
+)
+def test_a_header_names_a_kind(header: str, kind: str | None) -> None:
+    assert kind_of(header) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("2", Key("phase", "2")),
+        ("02", Key("phase", "2")),
+        ("2. Storage", Key("phase", "2")),
+        ("2: Storage", Key("phase", "2")),
+        ("2 — Storage", Key("phase", "2")),
+        ("2.1", Key("phase", "2.1")),
+        ("2.1. Fix", Key("phase", "2.1")),
+        ("3a) Sync", Key("phase", "3a")),
+        ("1-7", Key("phase", "1", "7")),
+        # other numbers
+        ("3 weeks", None),
+        ("2026", None),
+        ("13+", None),
+        ("0.2.1", None),
+        ("v2", None),
+        ("1/3", None),
+        ("100%", None),
+        ("Storage 2", None),
+        ("", None),
+    ],
+)
+def test_a_number_under_a_kind_names_one(text: str, key: Key | None) -> None:
+    found = headed_key(text, "phase")
+    assert (found.value if found else None) == key
+
+
+def test_a_number_with_a_point_under_milestone_may_be_a_version() -> None:
+    assert headed_key("1.0", "milestone") is None
+    assert headed_key("3. Beta", "milestone") is not None

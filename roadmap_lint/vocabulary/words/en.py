@@ -117,7 +117,8 @@ LABELS = {
     ),
     "progress": (
         "progress, completion, overall progress, overall completion, percent complete, % complete, percentage, "
-        "% done, completion %, progress %, complete %, total progress, current progress"
+        "% done, completion %, progress %, complete %, total progress, current progress, plans complete, "
+        "tasks complete, items complete, plans completed, tasks completed, items completed, tasks done, items done"
     ),
     "milestone": (
         "milestone, phase, feature, item, task, name, title, milestones, features, tasks, items, epic, sprint, "
