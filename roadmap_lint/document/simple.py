@@ -5,11 +5,10 @@ Whatever could be read in more than one way is left to the parser; of the rest, 
 
 from __future__ import annotations
 
-import re
-
 from roadmap_lint.document.inline import Piece, break_end
+from roadmap_lint.pattern import pattern
 
-_PIECE = re.compile(
+_PIECE = pattern(
     # Signs that begin something elsewhere, but not here: "R & D", "< 5 ms", "snake_case".
     r"(?P<text>(?:[^\\`*_<&\n]++|&(?![#A-Za-z])|<(?=[\d.,%]*+(?:\s|$))|(?<=[^\W_])_(?=[^\W_]))++)"
     r"|`(?P<code>[^`\n ](?:[^`\n]*[^`\n ])?)`"
@@ -17,8 +16,8 @@ _PIECE = re.compile(
     r"|(?P<feed>\n)"
 )
 # Where two stars surely begin or end bold text, whatever they could be besides.
-_OPENS = re.compile(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
-_CLOSES = re.compile(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
+_OPENS = pattern(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
+_CLOSES = pattern(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
 _HARD = ("``", "~~", "](")
 
 
