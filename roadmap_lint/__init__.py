@@ -112,12 +112,12 @@ if TYPE_CHECKING:
     from roadmap_lint.vocabulary.version import parse_version as parse_version
 else:
     _HOMES = {  # the same names by module, because what a type checker reads must not be run
-        "rule": "API_VERSION Applicability Context Diagnostic Edit Fix Other Related Rule Severity",
+        "rule": "Rule Context Diagnostic Related Fix Edit Applicability Severity Other API_VERSION",
         "errors": "UserError",
-        "source": "Position Source Span",
+        "source": "Span Source Position",
         "document": "Document",
-        "roadmap": "CellReading DateReading DateRole FieldReading How Item Link Mention Milestone Place Reading "
-        "Rewrite Roadmap Row Section Sequence Table",
+        "roadmap": "Roadmap Milestone Mention Section Item Row Table Sequence Place Reading How DateReading DateRole "
+        "CellReading FieldReading Link Rewrite",
         "misread": "Misread Misreading",
         "repository": "Repository Witness",
         "releases": "Release Releases",

@@ -19,6 +19,7 @@ Commands (each has its own --help):
   explain RULE        print the page of a rule
   config [PATH]       print what is configured for a path, and where
   init [--write]      propose a configuration and a hook, and write them
+  new-rule NAME       begin a rule of your own: code, page, first case
   completion SHELL    print completion for bash, zsh or fish
 
 Most used options of check:
@@ -213,12 +214,19 @@ def _completion(parser: ArgumentParser) -> None:
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help="bash, zsh or fish")
 
 
+def _new_rule(parser: ArgumentParser) -> None:
+    parser.description = "Begin a rule of your own: its code, its page, and a case that fails until it is written."
+    parser.add_argument("name", metavar="NAME", help="what it is called, as milestone-size")
+    parser.add_argument("--folder", metavar="FOLDER", help="where it lies (else where the configuration says)")
+
+
 COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "check": _check,
     "completion": _completion,
     "config": _config,
     "explain": _explain,
     "init": _init,
+    "new-rule": _new_rule,
     "rules": _list,
     "show": _show,
 }

@@ -20,6 +20,7 @@ _COMMANDS = {  # the module and the function of each
     "config": ("config", "config"),
     "explain": ("catalogue", "explain"),
     "init": ("init", "init"),
+    "new-rule": ("new_rule", "new_rule"),
     "rules": ("catalogue", "rules"),
     "show": ("show", "show"),
 }

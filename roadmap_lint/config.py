@@ -18,7 +18,9 @@ from roadmap_lint.output.terminal import printable
 def config(arguments: Namespace) -> int:
     """Run the command. Raises SettingsError and LoaderError when the configuration is wrong."""
     file = Path(arguments.config) if arguments.config else None
-    checker = Checker(Options(today=clock.today(), config=file, isolated=arguments.isolated))
+    checker = Checker(
+        Options(today=clock.today(), config=file, isolated=arguments.isolated, no_plugins=arguments.no_plugins)
+    )
     found = effective(arguments.path, checker)
     (_write_json if arguments.output_format == "json" else _write_text)(found, sys.stdout)
     return 0

@@ -16,7 +16,8 @@ EXTENSIONS = ("gfm", "frontmatter")
 def mdformat_edits(document: Document, options: Mapping[str, Any]) -> tuple[tuple[Edit, ...], bool]:
     """The edits that make a file what mdformat makes of it, and whether a reader still sees the same words.
 
-    `options` are mdformat's own, `wrap` and `number`. Raises as `mdformatted` does.
+    `options` are mdformat's own, `wrap` and `number`. Raises ModuleNotFoundError, saying what to install, when
+    mdformat is not there.
     """
     after = document.source.with_text(mdformatted(document.source, options))
     changes = line_edits(document.source, after)

@@ -176,11 +176,12 @@ def _faults(rule: Rule, stem: str) -> Iterator[str]:
     if rule.id.replace("-", "_") != stem or "_" in rule.id:
         yield f"the id of its RULE is {rule.id!r}, but a file of this name holds {stem.replace('_', '-')!r}"
     for word in (rule.id, *rule.aliases):
-        if word in (EVERY, CRASH) or not _is_name(word):
+        if word in (EVERY, CRASH) or not is_name(word):
             yield f"{word!r} cannot be the name of a rule"
 
 
-def _is_name(word: str) -> bool:
+def is_name(word: str) -> bool:
+    """Whether `word` can be the id of a rule: small letters and digits, in words that dashes part."""
     parts = word.split("-")
     return word.isascii() and word == word.lower() and word[:1].isalpha() and all(part.isalnum() for part in parts)
 

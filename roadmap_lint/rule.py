@@ -99,7 +99,13 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may look at: one file as text, Markdown and model, its repository, and today's date."""
+    """What a rule may look at: one file as text, Markdown and model, its repository, and today's date.
+
+    `options` holds a value for each of the rule's own, checked against its schema. `path` is the file's path from the
+    top of the repository, with forward slashes; None when it lies outside. `slug` is the forge whose anchors of
+    headings count, `statuses` and `ids` are the user's words, marks and prefixes of ids, and `schema` is the JSON
+    Schema that the model must satisfy, as the configuration says. `suppressions` is shown to rules that look last.
+    """
 
     source: Source
     document: Document
@@ -107,12 +113,12 @@ class Context:
     repository: Repository
     today: date
     options: Mapping[str, Any] = field(default_factory=dict)
-    path: str | None = None  # the file's path from the top of the repository; None when it lies outside
-    slug: str = "github"  # the forge whose anchors of headings count
-    suppressions: Sequence[Suppression] = ()  # shown to the rules that look last
-    statuses: Mapping[str, Status] = field(default_factory=dict)  # the user's words and marks
-    ids: Sequence[str] = ()  # prefixes of the project's ids
-    schema: Path | None = None  # the JSON Schema that the model must satisfy
+    path: str | None = None
+    slug: str = "github"
+    suppressions: Sequence[Suppression] = ()
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+    ids: Sequence[str] = ()
+    schema: Path | None = None
 
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
@@ -177,4 +183,5 @@ class Rule:
 
     @property
     def family(self) -> str:
+        """The first word of the id, by which rules are chosen together."""
         return self.id.partition("-")[0]

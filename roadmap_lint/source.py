@@ -109,6 +109,7 @@ class Source:
         return bisect.bisect_right(self.line_starts, offset)
 
     def position(self, offset: int) -> Position:
+        """The line and column of the character at `offset`."""
         line = self.line(offset)
         return Position(line, offset - self.line_starts[line - 1] + 1, offset)
 
@@ -119,6 +120,7 @@ class Source:
         return Span(start, start + len(self.text[start:end].rstrip("\r\n")))
 
     def cut(self, span: Span) -> str:
+        """The text in `span`."""
         return self.text[span.start : span.end]
 
     @property

@@ -56,6 +56,7 @@ class Suppression:
     needless: bool = False
 
     def silences(self, diagnostic: Diagnostic) -> bool:
+        """Whether it silences this problem."""
         governed = self.governs.get(diagnostic.rule)
         return governed is not None and governed.start <= diagnostic.span.start <= governed.end
 

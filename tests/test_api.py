@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import ast
 import inspect
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
 import roadmap_lint
 from roadmap_lint.loader import bundled
+from tests.api_page import page
 
 PACKAGE = Path(roadmap_lint.__file__).parent
 PUBLIC = sorted(set(dir(roadmap_lint)) & set(roadmap_lint.__all__))  # type: ignore[attr-defined]  # given at run time
@@ -73,3 +77,20 @@ def test_the_package_loads_nothing_before_it_is_asked() -> None:
 
 def test_types_travel_with_the_package() -> None:
     assert (PACKAGE / "py.typed").is_file()
+
+
+@pytest.mark.parametrize("name", [name for name in PUBLIC if inspect.isclass(getattr(roadmap_lint, name))])
+def test_what_a_public_class_offers_says_what_it_is(name: str) -> None:
+    told = {
+        attribute: value.__func__ if isinstance(value, classmethod) else value
+        for attribute, value in vars(getattr(roadmap_lint, name)).items()
+        if not attribute.startswith("_") and isinstance(value, FunctionType | classmethod | property | cached_property)
+    }
+    assert [attribute for attribute, value in told.items() if not value.__doc__] == []
+
+
+def test_the_list_of_public_names_is_complete() -> None:
+    file = bundled().parent / "docs/api.md"
+    if os.environ.get("ROADMAP_LINT_REWRITE") == "1":
+        file.write_text(page(), "utf-8")
+    assert file.read_text("utf-8") == page(), "ROADMAP_LINT_REWRITE=1 renews it"

@@ -77,6 +77,7 @@ class Document:
 
     @classmethod
     def parse(cls, source: Source) -> Document:
+        """Read a file as CommonMark with tables, task boxes and front matter. Takes any text."""
         lines = Lines(source)
         first = line_count(lines.text)
         parsed = parse_blocks(lines.text, first)
@@ -88,15 +89,18 @@ class Document:
 
     @property
     def front_matter(self) -> FrontMatter | None:
+        """The front matter, None when the file has none."""
         first = self.blocks[0] if self.blocks else None
         return first if isinstance(first, FrontMatter) else None
 
     @property
     def comments(self) -> Sequence[Comment]:
+        """The HTML comments, in the order of the text."""
         return self._marks[0]
 
     @property
     def tags(self) -> Sequence[Tag]:
+        """The opening HTML tags, in the order of the text."""
         return self._marks[1]
 
     def walk(self) -> Iterator[Block]:

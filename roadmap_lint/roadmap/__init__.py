@@ -107,12 +107,15 @@ class Roadmap:
     misreads: list[Misread] = field(default_factory=list)
 
     def sections(self) -> Iterator[Section]:
+        """Every section, the root first, in the order of the text."""
         return self.root.walk()
 
     def items(self) -> Iterator[Item]:
+        """Every list item, in the order of the text."""
         return self.root.all_items()
 
     def tables(self) -> Iterator[Table]:
+        """Every table, in the order of the text."""
         for section in self.sections():
             yield from section.tables
 

@@ -64,6 +64,7 @@ class Mention:
 
     @property
     def box_status(self) -> Status | None:
+        """The status that its box claims; None without a box, and for a box that claims none."""
         return self.box.value.status if self.box else None
 
     @property
@@ -144,6 +145,7 @@ class Item(Mention):
 
     @property
     def overruled(self) -> bool:
+        """Whether an item around it settles its state: ticked, struck out, put off or dropped."""
         return any(item.given_up or item.box_status is Status.DONE for item in self.around())
 
     def around(self) -> Iterator[Item]:
@@ -180,6 +182,7 @@ class Table:
     section: Section
 
     def column(self, label: Label) -> int | None:
+        """The index of the first column that means `label`."""
         return self.columns.index(label) if label in self.columns else None
 
 
