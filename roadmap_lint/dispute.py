@@ -8,11 +8,11 @@ from roadmap_lint.vocabulary.status import Status
 Claim = tuple[Mention, Reading[Status]]
 
 
-def conflicting_claims(milestone: Milestone) -> tuple[Claim, Claim] | None:
-    """The first claim about a milestone, and the first that contradicts it."""
+def conflicting_claims(milestone: Milestone) -> tuple[Claim, list[Claim]] | None:
+    """The first claim about a milestone, and all that contradict it."""
     claims = [(mention, claim) for mention in milestone.mentions for claim in _claims(mention)]
-    other = next((claim for claim in claims if _contradict(claims[0], claim)), None)
-    return (claims[0], other) if other is not None else None
+    others = [claim for claim in claims if _contradict(claims[0], claim)]
+    return (claims[0], others) if others else None
 
 
 def disputed(roadmap: Roadmap) -> set[int]:

@@ -11,12 +11,16 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for milestone in context.roadmap.milestones:
         found = conflicting_claims(milestone)
         if found is not None:
-            (_, first), (mention, other) = found
+            (_, first), ((mention, other), *more) = found
             here, there = other.value.said, first.value.said
+            related = [Related(first.span, f"{milestone.name} is marked {there}")]
+            related += [
+                Related(claim.span, f"{milestone.name} is marked {claim.value.said} here too") for _, claim in more
+            ]
             yield Diagnostic(
                 span=mention.span,
                 message=f"{milestone.name} is marked {here} here, but {there} on line {context.line(first.span)}",
-                related=(Related(first.span, f"{milestone.name} is marked {there}"),),
+                related=tuple(related),
             )
 
 

@@ -29,9 +29,13 @@ def group(root: Section, written: Callable[[Span], str]) -> list[Milestone]:
     """
     groups: dict[Key | Version, list[Milestone]] = {}
     found: list[Milestone] = []
+    notes: list[Mention] = []
     for mention in Roadmap(root).mentions():
         key = milestone_key(mention)
         if key is None:
+            continue
+        if mention.place is Place.FIELD and not mention.title:
+            notes.append(mention)
             continue
         known = groups.setdefault(key, [])
         milestone = next((m for m in known if all(alike(mention, other) for other in m.mentions[:_COMPARED])), None)
@@ -40,7 +44,25 @@ def group(root: Section, written: Callable[[Span], str]) -> list[Milestone]:
             known.append(milestone)
             found.append(milestone)
         milestone.mentions.append(mention)
-    return found
+    found += _note(notes, groups)
+    return sorted(found, key=lambda milestone: milestone.mentions[0].span)
+
+
+def _note(notes: Iterable[Mention], groups: dict[Key | Version, list[Milestone]]) -> Iterator[Milestone]:
+    """Give each note to the milestone that it names: of several, to the only one of which a status is told. Yields
+    the milestones that nothing but notes speaks of."""
+    named: dict[Key | Version, list[Mention]] = {}
+    for note in notes:
+        key = milestone_key(note)
+        if key is not None:
+            named.setdefault(key, []).append(note)
+    for key, spoken in named.items():
+        known = groups.get(key, [])
+        told = [m for m in known if any(mention.claim is not None for mention in m.mentions)] if known[1:] else known
+        if not known:
+            yield Milestone(spoken[0].name, spoken)
+        elif len(told) == 1:
+            told[0].mentions = sorted([*told[0].mentions, *spoken], key=lambda mention: mention.span)
 
 
 def milestone_key(mention: Mention) -> Key | Version | None:

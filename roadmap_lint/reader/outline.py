@@ -9,14 +9,15 @@ from dataclasses import field
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
 from roadmap_lint.pattern import pattern
-from roadmap_lint.reader.claims import field_dates, read_bucket, read_field, read_title
+from roadmap_lint.reader.claims import read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
+from roadmap_lint.reader.notes import notes_of, said_of
 from roadmap_lint.reader.tables import read_table
 from roadmap_lint.reader.title import Vocabulary
 from roadmap_lint.record import dataclass
-from roadmap_lint.roadmap import DateRole, FieldReading, How, Item, Mention, Place, Section
+from roadmap_lint.roadmap import FieldReading, How, Item, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
 from roadmap_lint.vocabulary.label import Label, fields
@@ -144,38 +145,32 @@ class Outline:
 
     def _fields(self, block: md.Paragraph, section: Section) -> None:
         """Read the labelled values of a paragraph. Those beside a date of the file speak of the file, too."""
-        found = [each for text in block.content.lines for each in self._labelled(self.line(text))]
+        found = []
+        for line in map(self.line, block.content.lines):
+            labelled = list(self._labelled(line))
+            found += labelled
+            section.notes.extend([] if labelled else said_of(line, self.vocabulary, section))
         of_file = not section.key and not section.version and any(each.label in STAMPS for each, _ in found)
         self._take(found, None if of_file and not section.is_title else section, section)
+        section.notes.sort(key=lambda note: note.span)
 
     def read_fields(self, line: Line, mention: Mention) -> bool:
         """Give `mention` the labelled values of a line; whether it holds any."""
-        found = list(self._labelled(line))
-        self._take(found, mention, next(mention.sections()))
+        found, section = list(self._labelled(line)), next(mention.sections())
+        self._take(found, mention, section)
+        section.notes.extend([] if found else said_of(line, self.vocabulary, section))
         return bool(found)
 
     def _take(self, found: Iterable[tuple[FieldReading, Line]], mention: Mention | None, section: Section) -> None:
-        """Note the labelled values that stand in `section`, and give them to `mention`."""
+        """Note the labelled values that stand in `section`, and give them to `mention`, or to what they name."""
         for reading, value in found:
             section.fields.append(reading)
             self.fields.append((section, reading, value))
-            if mention is None:
-                continue
-            note = self._note(mention, reading.label, value)
-            if note is None:
+            of_section = mention is None or mention is section
+            notes = notes_of(reading.label, value, self.vocabulary, section) if of_section else []
+            section.notes.extend(notes)
+            if mention is not None and not any(note.dates for note in notes):
                 read_field(mention, reading.label, value, self.vocabulary, section.year)
-            else:
-                section.notes.append(note)
-
-    def _note(self, mention: Mention, label: Label, value: Line) -> Mention | None:
-        """The milestone that a target names beside its date, where what it stands in has no name of its own."""
-        if label is not Label.TARGET or not isinstance(mention, Section) or mention.key or mention.version:
-            return None
-        note = Mention(Place.FIELD, value.span(), "", section=mention)
-        read_title(note, value, self.vocabulary)
-        note.dates = field_dates(value, DateRole.TARGET)
-        named = note.key is not None or (note.version is not None and note.leads)
-        return note if named and note.dates else None
 
     def _labelled(self, line: Line) -> Iterator[tuple[FieldReading, Line]]:
         for label, start, end in fields(line.words):

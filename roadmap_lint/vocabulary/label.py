@@ -36,6 +36,8 @@ class Label(StrEnum):
     STATUS = "status"
     VERSION = "version"
     CURRENT_VERSION = "current_version"
+    NEXT = "next"
+    ONGOING = "ongoing"
     PROGRESS = "progress"
     MILESTONE = "milestone"
     ID = "id"

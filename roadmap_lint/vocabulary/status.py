@@ -24,6 +24,7 @@ __all__ = [
     "field_status",
     "leading_mark",
     "legend_of",
+    "status_label",
     "title_status",
     "trailing_mark",
 ]
@@ -262,6 +263,20 @@ def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if _bracketed(parts, said[0], lexicon):
         return None
     return _joined(_sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
+
+
+def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+    """The status that a line starts with and sets a colon after: "In progress: Phase 3"."""
+    if (":" not in text and "：" not in text) or lexicon.silent(text):
+        return None
+    for part in segments(text):
+        if part.depth or part.after not in (Gap.COLON, Gap.MARK):
+            return None
+        if part.after is Gap.COLON:
+            reading = read(part.tokens, lexicon)
+            alone = reading is not None and reading.alone and not (reading.denied or reading.led)
+            return Found(Claim(reading.status, "word"), part.start, part.end + 1) if reading and alone else None
+    return None
 
 
 def _heading(part: Segment, lexicon: Lexicon) -> Reading | None:

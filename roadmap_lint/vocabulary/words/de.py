@@ -81,6 +81,13 @@ LABELS = {
     "status": "status, zustand, aktueller status, aktueller stand, projektstatus",
     "version": "version, release",
     "current_version": "aktuelle version, neueste version, stabile version, letzte version, aktuelles release",
+    "next": (
+        "nächster meilenstein, nächste phase, nächstes release, nächste version, als nächstes, nächster "
+        "sprint, kommende version"
+    ),
+    "ongoing": (
+        "aktuelle phase, aktueller meilenstein, aktueller sprint, aktueller fokus, derzeit in arbeit, laufende phase"
+    ),
     "progress": "fortschritt, gesamtfortschritt, fertigstellung",
     "milestone": "meilenstein, phase, funktion, aufgabe, name, titel, bezeichnung, merkmal, etappe, thema",
     "id": "nr, nr., nummer, kennung",

@@ -115,6 +115,16 @@ LABELS = {
         "latest stable release, current stable, latest patch release, latest stable version, currently released, "
         "current stable version, current stable release"
     ),
+    "next": (
+        "next milestone, next phase, next release, next version, next up, up next, next sprint, next stage, "
+        "upcoming release, upcoming version, upcoming milestone, next planned release, next major release, "
+        "next minor release"
+    ),
+    "ongoing": (
+        "current phase, current milestone, current sprint, current stage, current wave, active phase, active "
+        "sprint, active milestone, current focus, currently working on, now working on, working on, we are "
+        "currently in"
+    ),
     "progress": (
         "progress, completion, overall progress, overall completion, percent complete, % complete, percentage, "
         "% done, completion %, progress %, complete %, total progress, current progress, plans complete, "

@@ -82,6 +82,10 @@ LABELS = {
     "status": "estado, estado actual, estatus, estado general, situación",
     "version": "versión",
     "current_version": "versión actual, última versión, versión estable, release actual",
+    "next": (
+        "próximo hito, próxima fase, próxima versión, siguiente hito, siguiente fase, siguiente versión, próximo sprint"
+    ),
+    "ongoing": "fase actual, hito actual, sprint actual, etapa actual, fase en curso",
     "progress": "progreso, avance, progreso general, avance general",
     "milestone": "hito, fase, funcionalidad, tarea, nombre, título, etapa, característica, elemento, ola",
     "id": "nº, número, identificador",

@@ -78,6 +78,11 @@ LABELS = {
     "status": "statut, état, état actuel, statut actuel, avancement actuel",
     "version": "version",
     "current_version": "version actuelle, dernière version, version stable, version courante",
+    "next": "prochaine étape, prochaine phase, prochaine version, prochain jalon, prochain sprint, à venir",
+    "ongoing": (
+        "phase actuelle, phase en cours, jalon actuel, jalon en cours, sprint actuel, sprint en cours, étape "
+        "actuelle, étape en cours"
+    ),
     "progress": "progression, avancement, avancement global, progression globale",
     "milestone": "jalon, phase, fonctionnalité, tâche, nom, titre, étape, élément",
     "id": "n°, numéro, identifiant",

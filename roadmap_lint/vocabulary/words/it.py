@@ -75,6 +75,10 @@ LABELS = {
     "status": "stato, stato attuale, stato corrente",
     "version": "versione",
     "current_version": "versione attuale, ultima versione, versione corrente, versione stabile",
+    "next": (
+        "prossima tappa, prossima fase, prossima versione, prossimo rilascio, prossimo sprint, prossima milestone"
+    ),
+    "ongoing": "fase attuale, fase corrente, milestone attuale, sprint attuale, tappa attuale",
     "progress": "progresso, avanzamento, stato di avanzamento, progressi",
     "milestone": "traguardo, fase, funzionalità, attività, nome, titolo, tappa, elemento",
     "id": "n., numero, identificativo",

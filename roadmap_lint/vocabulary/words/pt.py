@@ -77,6 +77,8 @@ LABELS = {
     "status": "estado, status, estado atual, status atual, situação",
     "version": "versão",
     "current_version": "versão atual, última versão, versão estável",
+    "next": "próximo marco, próxima fase, próxima versão, próximo sprint, próxima etapa",
+    "ongoing": "fase atual, marco atual, sprint atual, etapa atual, fase em andamento",
     "progress": "progresso, andamento, progresso geral",
     "milestone": "marco, fase, funcionalidade, tarefa, nome, título, etapa, recurso, item",
     "id": "nº, número, identificador",

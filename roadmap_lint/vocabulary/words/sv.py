@@ -64,6 +64,8 @@ LABELS = {
     "status": "status, tillstånd, nuvarande status, aktuell status, läge",
     "version": "version, utgåva",
     "current_version": "nuvarande version, aktuell version, senaste version, stabil version",
+    "next": "nästa milstolpe, nästa fas, nästa version, nästa release, nästa sprint, nästa etapp",
+    "ongoing": "nuvarande fas, nuvarande milstolpe, aktuell fas, nuvarande sprint, pågående fas, aktuell etapp",
     "progress": "framsteg, förlopp, färdiggrad",
     "milestone": "milstolpe, fas, funktion, uppgift, namn, titel, etapp, punkt, steg",
     "id": "nr, nummer",

@@ -66,6 +66,8 @@ LABELS = {
     "status": "durum, durumu, mevcut durum, güncel durum, genel durum",
     "version": "sürüm, versiyon",
     "current_version": "mevcut sürüm, güncel sürüm, son sürüm, kararlı sürüm, mevcut versiyon",
+    "next": ("sonraki aşama, sonraki faz, sonraki sürüm, sıradaki faz, sıradaki sürüm, sıradaki aşama, sonraki sprint"),
+    "ongoing": "mevcut faz, mevcut aşama, şu anki faz, güncel faz, mevcut sprint, güncel aşama",
     "progress": "ilerleme, genel ilerleme, tamamlanma oranı",
     "milestone": "kilometre taşı, aşama, faz, özellik, görev, isim, başlık, madde",
     "id": "no, numara, kimlik",
