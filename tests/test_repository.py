@@ -278,7 +278,7 @@ def test_no_path_raises(tmp_path: Path, path: str) -> None:
     if not (tmp_path / "repo").exists():
         Repo.create(tmp_path / "repo", {"a.md": "a"})
     for repository in (Repository.containing(tmp_path / "repo"), Repository.containing(tmp_path)):
-        assert not repository.exists(path) or repository.relative(repository.top / path) is not None
+        assert not repository.exists(path) or repository.relative(Path(f"{repository.top}/{path}")) is not None
         alike = repository.alike(path)
         assert alike is None or (repository.exists(alike) and alike.casefold() == path.casefold() and alike != path)
         assert not repository.inside_submodule(path)

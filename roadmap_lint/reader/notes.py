@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import claim_reading, field_dates, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import Vocabulary
@@ -20,7 +20,7 @@ from roadmap_lint.vocabulary.version import Version
 _LABELLED = {Label.NEXT: Status.PLANNED, Label.ONGOING: Status.ACTIVE}
 _LISTED = {Label.RELEASED: Status.DONE, Label.TARGET: Status.PLANNED}
 _LONGEST_RANGE = 50
-_NOTHING = re.compile(r"[\W_]*")
+_NOTHING = pattern(r"[\W_]*")
 
 
 def notes_of(label: Label, value: Line, vocabulary: Vocabulary, section: Section) -> list[Mention]:
