@@ -215,7 +215,7 @@ def _completion(parser: ArgumentParser) -> None:
 
 
 def _new_rule(parser: ArgumentParser) -> None:
-    parser.description = "Begin a rule of your own: its code, its page, and a case that fails until it is written."
+    parser.description = "Begin a rule of your own: code, page, and a case that fails at first."
     parser.add_argument("name", metavar="NAME", help="what it is called, as milestone-size")
     parser.add_argument("--folder", metavar="FOLDER", help="where it lies (else as configured)")
 
