@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from roadmap_lint.roadmap import Item, Mention, Section
+from roadmap_lint.editing import apply
+from roadmap_lint.roadmap import Item, Mention, Place, Section
+from roadmap_lint.roadmap import Sequence as Siblings
 from roadmap_lint.rule import Edit
 from roadmap_lint.source import Source, Span
 
@@ -17,15 +20,18 @@ def whole_lines(source: Source, span: Span) -> Span:
     return Span(start, source.line_span(source.line(max(span.start, end - 1))).end)
 
 
-def move(source: Source, blocks: Sequence[Span], block: int, place: int) -> tuple[Edit, Edit]:
+def move(
+    source: Source, blocks: Sequence[Span], block: int, place: int, content: str | None = None
+) -> tuple[Edit, Edit]:
     """The edits that let `blocks[block]` stand where `blocks[place]` stands; those between make room.
 
     `blocks` are in the order of the text, each of whole lines without its last line end. The text between the moved
-    block and its neighbour goes with it. Raises ValueError when `block` is `place`.
+    block and its neighbour goes with it. `content` is what to write for the block, when it is not what stands there.
+    Raises ValueError when `block` is `place`.
     """
     if block == place:
         raise ValueError("a block that stays where it is")
-    content = source.cut(blocks[block])
+    content = source.cut(blocks[block]) if content is None else content
     if place < block:
         gap = Span(blocks[block - 1].end, blocks[block].start)
         here = Span(blocks[place].start, blocks[place].start)
@@ -40,53 +46,77 @@ def move_item(
 ) -> tuple[Edit, ...] | None:
     """As `move`, for the items of a list with these `markers`: the numbers of an ordered list stay where they are.
 
-    None when a number of another length would come to stand before an item, for then its other lines would no longer
-    be indented as they must be.
+    Where a number is of another length than the one before, the other lines of its item are indented anew. None when
+    these begin with something else than spaces.
     """
     numbers = [source.cut(marker)[:-1] for marker in markers]
-    low, high = min(block, place), max(block, place)
-    if len({len(number) for number in numbers[low : high + 1]}) > 1:
-        return None
     step = 1 if place < block else -1
-    others = range(low, high) if place < block else range(low + 1, high + 1)
-    counted = [
-        Edit(_digits(markers[index]), numbers[index + step])
-        for index in others
-        if numbers[index] != numbers[index + step]
-    ]
-    edits = [_renumbered(edit, numbers[block], numbers[place]) for edit in move(source, blocks, block, place)]
-    return tuple(sorted([*edits, *counted], key=lambda edit: edit.span))
+    others = range(place, block) if place < block else range(block + 1, place + 1)
+    moved = _renumbered(source, blocks[block], markers[block], numbers[place])
+    counted = [_renumbered(source, blocks[index], markers[index], numbers[index + step]) for index in others]
+    if moved is None or None in counted:
+        return None
+    content = apply(source.text, moved)[blocks[block].start :][: len(blocks[block]) + _growth(moved)]
+    edits = [edit for edits in counted for edit in edits or ()]
+    return tuple(sorted([*move(source, blocks, block, place, content), *edits], key=lambda edit: edit.span))
 
 
-def _digits(marker: Span) -> Span:
-    return Span(marker.start, marker.end - 1)
+def _renumbered(source: Source, block: Span, marker: Span, number: str) -> list[Edit] | None:
+    """The edits that give an item another number, and its other lines as much more or less indentation."""
+    digits = Span(marker.start, marker.end - 1)
+    if source.cut(digits) == number:
+        return []
+    more = len(number) - len(digits)
+    lines = range(source.line(block.start) + 1, source.line(block.end) + 1) if more else ()
+    starts = [source.line_starts[line - 1] for line in lines]
+    depths = [_depth(source.text, start) for start in starts]
+    if None in depths:
+        return None
+    inside = marker.end + 1 - source.line_starts[source.line(marker.start) - 1]  # what is less deep goes on in any case
+    deep = [start for start, depth in zip(starts, depths, strict=True) if depth is not None and depth >= inside]
+    shifts = [Edit(Span(start, start + max(0, -more)), " " * max(0, more)) for start in deep]
+    return [Edit(digits, number), *shifts]
 
 
-def _renumbered(edit: Edit, number: str, instead: str) -> Edit:
-    """The edit that puts the block in, with its new number."""
-    return Edit(edit.span, edit.text.replace(number, instead, 1)) if edit.text and number else edit
+def _depth(text: str, start: int) -> int | None:
+    """How many spaces a line begins with, 0 when it is blank; None when a tab or a mark for quotes is among them."""
+    match = re.compile(r"( *)([\t>]?)[ \t]*([^\r\n]?)").match(text, start)
+    assert match is not None
+    if not match[3] and match[2] != ">":
+        return 0
+    return None if match[2] else len(match[1])
 
 
-def reorder(source: Source, siblings: Sequence[Mention], mention: Mention, beside: Mention) -> tuple[Edit, ...] | None:
-    """The edits that put `mention` on the other side of its sibling `beside`, right next to it.
+def _growth(edits: Sequence[Edit]) -> int:
+    return sum(len(edit.text) - len(edit.span) for edit in edits)
 
-    `siblings` are all rows of a table, items of a list, or sections below one. None when that would tear something
-    apart: a numbering, or what stands at the end of the file.
+
+def reorder(source: Source, sequence: Siblings, mention: Mention, beside: Mention) -> tuple[Edit, ...] | None:
+    """The edits that put `mention` of a sequence on the other side of `beside`, right next to it.
+
+    None when that would tear something apart: a numbering, what belongs to a row or item above it, or what stands at
+    the end of the file.
     """
-    block = next(index for index, other in enumerate(siblings) if other is mention)
-    place = next(index for index, other in enumerate(siblings) if other is beside)
-    if isinstance(mention, Section):
-        sections = [sibling for sibling in siblings if isinstance(sibling, Section)]
-        blocks = _sections(source, sections)
-        if any(_resists(source, sections[index], blocks[index]) for index in (block, place)):
-            return None
-        return move(source, blocks, block, place)
-    items = [sibling for sibling in siblings if isinstance(sibling, Item)]
-    blocks = [whole_lines(source, sibling.whole if isinstance(sibling, Item) else sibling.span) for sibling in siblings]
+    block, place = (next(at for at, one in enumerate(sequence.siblings) if one is it) for it in (mention, beside))
+    if sequence.place is Place.HEADING:
+        return _reorder_sections(source, sequence.siblings, block, place)
+    if any(one.version is None for one in sequence.siblings[min(block, place) : max(block, place) + 2]):
+        return None
+    blocks = [whole_lines(source, one.whole if isinstance(one, Item) else one.span) for one in sequence.siblings]
     if any(source.text[one.end : two.start].strip() for one, two in pairwise(blocks)):
         return None
-    markers = [item.marker for item in items]
-    return move_item(source, blocks, markers, block, place) if items else move(source, blocks, block, place)
+    items = [one for one in sequence.siblings if isinstance(one, Item)]
+    if not items:
+        return move(source, blocks, block, place)
+    return move_item(source, blocks, [item.marker for item in items], block, place)
+
+
+def _reorder_sections(source: Source, siblings: Sequence[Mention], block: int, place: int) -> tuple[Edit, ...] | None:
+    sections = [sibling for sibling in siblings if isinstance(sibling, Section)]
+    blocks = _sections(source, sections)
+    if any(_resists(source, sections[index], blocks[index]) for index in (block, place)):
+        return None
+    return move(source, blocks, block, place)
 
 
 def _sections(source: Source, sections: Sequence[Section]) -> list[Span]:

@@ -57,16 +57,13 @@ def report(context: Context, sequence: Sequence, stray: Mention, kept: Many[Ment
 
 
 def mend(context: Context, sequence: Sequence, stray: Mention, other: Mention, word: str) -> Fix | None:
-    """Move the stray. Rows and items move safely where all have versions: else one may belong to another above it."""
-    is_section = sequence.place is Place.HEADING
-    if not is_section and len(sequence.mentions) < len(sequence.siblings):
-        return None
-    edits = reorder(context.source, sequence.siblings, stray, other)
+    """Move the stray. Rows and items move safely; whether all of a section belongs to it is a decision."""
+    edits = reorder(context.source, sequence, stray, other)
     if edits is None:
         return None
     where = "before" if word == "after" else "after"
     title = f"Move {version(stray).written} {where} {version(other).written}"
-    return Fix(title, edits, Applicability.UNSAFE if is_section else Applicability.SAFE)
+    return Fix(title, edits, Applicability.UNSAFE if sequence.place is Place.HEADING else Applicability.SAFE)
 
 
 RULE = Rule(

@@ -84,13 +84,16 @@ def test_a_block_that_stays_is_no_move() -> None:
         ("3) a\r\n\r\n4) b\r\n", 1, 0, "3) b\r\n\r\n4) a\r\n"),
         ("- a 1\n- b 2\n", 1, 0, "- b 2\n- a 1\n"),
         ("1. 1 a\n   1\n2. 2 b\n", 1, 0, "1. 2 b\n2. 1 a\n   1\n"),
-        ("9. a\n10. b\n", 1, 0, None),
+        ("9. a\n10. b\n", 1, 0, "9. b\n10. a\n"),
+        ("9. a\n   - c\n\n   d\n10. b\n    e\nlazy\n", 1, 0, "9. b\n   e\nlazy\n10. a\n    - c\n\n    d\n"),
+        ("9. a\n10. b\n    e\n11. c", 2, 0, "9. c\n10. a\n11. b\n    e"),
+        ("9. a\n\tb\n10. c\n", 1, 0, None),
         ("8. a\n9. b\n10. c\n", 1, 0, "8. b\n9. a\n10. c\n"),
     ],
 )
 def test_items_are_numbered_anew(text: str, block: int, place: int, moved: str | None) -> None:
     source = Source.from_text("a.md", text)
-    starts = [match.start() for match in re.finditer(r"^(?=\S)", text, re.MULTILINE) if match.start() < len(text)]
+    starts = [match.start() for match in re.finditer(r"^(?=[-\d])", text, re.MULTILINE) if match.start() < len(text)]
     blocks = [
         whole_lines(source, Span(start, end)) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
     ]
@@ -117,7 +120,7 @@ def reordered(text: str, block: int, place: int) -> str | None:
     """The text after its `block`-th versioned row, item or section was put beside the `place`-th."""
     source = Source.from_text("a.md", text)
     sequence = read(Document.parse(source)).sequences[0]
-    edits = reorder(source, sequence.siblings, sequence.mentions[block], sequence.mentions[place])
+    edits = reorder(source, sequence, sequence.mentions[block], sequence.mentions[place])
     return None if edits is None else apply(text, edits)
 
 
@@ -148,7 +151,17 @@ def reordered(text: str, block: int, place: int) -> str | None:
         pytest.param("## v0.2\nb\n## v0.1\na\n\n---\n\nThe end\n", *(1, 0), None, id="a section that ends the file"),
         pytest.param("## 1. v0.2\nb\n## 2. v0.1\na\n", *(1, 0), None, id="sections that are numbered"),
         pytest.param("- v0.2\n- **Status**: done\n- v0.1\n", *(1, 0), None, id="a field between two items"),
-        pytest.param("9. v0.2\n10. v0.1\n", *(1, 0), None, id="numbers of different length"),
+        pytest.param("9. v0.2\n10. v0.1\n", *(1, 0), "9. v0.1\n10. v0.2\n", id="numbers of different length"),
+        pytest.param(
+            "| v | n |\n|---|---|\n| v0.1 | 1 |\n| v0.3 | 1 |\n| v0.2 | 1 |\n| v0.4 | 1 |\n| Total | 4 |",
+            *(1, 2),
+            "| v | n |\n|---|---|\n| v0.1 | 1 |\n| v0.2 | 1 |\n| v0.3 | 1 |\n| v0.4 | 1 |\n| Total | 4 |",
+            id="rows above another one that has no version",
+        ),
+        pytest.param(
+            "| v |\n|---|\n| v0.2 |\n| v0.1 |\n| more |", *(1, 0), None, id="a row that may go with the one above"
+        ),
+        pytest.param("- v0.2\n- notes\n- v0.1", *(1, 0), None, id="an item between that has no version"),
     ],
 )
 def test_reorder(text: str, block: int, place: int, moved: str | None) -> None:
