@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from roadmap_lint.errors import UserError
-from roadmap_lint.output import Format
+from roadmap_lint.output import LINES, Format
 
 OVERVIEW = """\
 roadmap-lint finds where a roadmap contradicts itself, the calendar or git.
@@ -112,8 +112,10 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
         parser.error("`-` stands for standard input and goes with no other path")
     if arguments.stdin_filename and arguments.paths != ["-"]:
         parser.error("--stdin-filename goes with `-` as the only path")
-    if arguments.diff and (arguments.output_format or arguments.output_file):
-        parser.error("--diff writes a diff and goes with neither --output-format nor --output-file")
+    if arguments.diff and (arguments.output_format or arguments.output_file or arguments.statistics):
+        parser.error("--diff writes a diff and goes with no --output-format, --output-file or --statistics")
+    if arguments.statistics and arguments.output_format not in (None, *LINES):
+        parser.error(f"--statistics is for people to read and goes with no --output-format {arguments.output_format}")
 
 
 def _check(parser: ArgumentParser) -> None:
@@ -150,8 +152,10 @@ def _rules(add: Adder) -> None:
 
 
 def _report(add: Adder) -> None:
-    add("--output-format", choices=[form.value for form in Format], metavar="FORMAT", help="full, concise or json")
+    forms = [form.value for form in Format]
+    add("--output-format", choices=forms, metavar="FORMAT", help=", ".join(forms))
     add("--output-file", metavar="FILE", help="write the report to FILE")
+    add("--statistics", action="store_true", help="count the problems of each rule instead of listing them")
     add("--quiet", action="store_true", help="print problems and errors, no notes and no summary")
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
 
 from roadmap_lint import clock
 from roadmap_lint.checker import Checker, Options, Outcome
 from roadmap_lint.crew import check_all
-from roadmap_lint.output import Format, writer
-from roadmap_lint.output.sentences import mending_line, summary_sentence
+from roadmap_lint.delivery import deliver
+from roadmap_lint.output.sentences import mending_line
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Severity
-from roadmap_lint.source import Source, SourceError
+from roadmap_lint.source import Source
 from roadmap_lint.streams import say, until_hung_up
 from roadmap_lint.targets import STANDARD_INPUT, gather, shown
+
+MANY = 16  # for so many files a terminal is shown how far the check is
 
 
 def check(arguments: Namespace) -> int:
@@ -28,11 +30,12 @@ def check(arguments: Namespace) -> int:
         run = _check_standard_input(arguments, checker)
     else:
         targets = gather(arguments.paths, checker)
-        run = _Run(targets.errors, check_all(targets.paths, options))
+        run = _Run(targets.errors, check_all(targets.paths, options, tell=_progress(arguments, targets.paths)))
     if not run.outcomes:
         checker.rules(checker.settings(Path()))  # a word that names no rule is a mistake even when no file asks for it
     with until_hung_up():
         _tell(run, arguments)
+        deliver(run.results, run.faults, arguments, checker)
     return _exit_code(run, arguments)
 
 
@@ -74,6 +77,15 @@ def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
     return _Run([], [checked])
 
 
+def _progress(arguments: Namespace, paths: Sequence[str]) -> Callable[[int], None] | None:
+    """What is called with the number of files that are done: it moves a bar on a terminal, when there are many files."""
+    if len(paths) < MANY or arguments.quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        return None
+    from roadmap_lint.output.progress import Progress
+
+    return Progress(len(paths), sys.stderr).step
+
+
 def _tell(run: _Run, arguments: Namespace) -> None:
     for fault in run.faults:
         say(fault)
@@ -83,7 +95,6 @@ def _tell(run: _Run, arguments: Namespace) -> None:
         say(_nothing(arguments.paths))
     if not arguments.quiet:
         _note(run.results, arguments)
-    _report(run.results, arguments)
 
 
 def _nothing(paths: Sequence[str]) -> str:
@@ -99,38 +110,6 @@ def _note(results: Sequence[Checked], arguments: Namespace) -> None:
             say(f"{checked.path}: nothing in it was recognised as a milestone, item, version, date or link")
         if (arguments.fix or arguments.diff) and (checked.applied or checked.diagnostics):
             say(mending_line(checked, written=not arguments.diff))
-
-
-def _report(results: Sequence[Checked], arguments: Namespace) -> None:
-    """The report goes to standard output; to standard error when that holds a text or a diff; or to a file."""
-    if arguments.diff:
-        from roadmap_lint.output.diff import write
-
-        write(results, sys.stdout)
-        _summary(results, arguments, sys.stderr)
-        return
-    form = Format(arguments.output_format or Format.FULL)
-    if arguments.output_file:
-        _into_file(Path(arguments.output_file), form, results)
-        return
-    mended_text = arguments.fix and arguments.paths == [STANDARD_INPUT]
-    stream = sys.stderr if mended_text else sys.stdout
-    writer(form)(results, stream)
-    if form is not Format.JSON:
-        _summary(results, arguments, stream if form is Format.FULL else sys.stderr)
-
-
-def _summary(results: Sequence[Checked], arguments: Namespace, stream: TextIO) -> None:
-    if results and not arguments.quiet:
-        stream.write(summary_sentence(results, written=not arguments.diff) + "\n")
-
-
-def _into_file(file: Path, form: Format, results: Sequence[Checked]) -> None:
-    try:
-        with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            writer(form)(results, stream)
-    except OSError as error:
-        raise SourceError(f"{file} cannot be written: {error.strerror or error}") from None
 
 
 def _exit_code(run: _Run, arguments: Namespace) -> int:

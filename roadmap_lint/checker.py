@@ -94,7 +94,7 @@ class Checker:
     def _surroundings(self, source: Source) -> Surroundings:
         folder = Path(source.path).parent
         configured = self.settings(folder)
-        return Surroundings(self.repository(folder), self.options.today, configured, self._load(configured))
+        return Surroundings(self.repository(folder), self.options.today, configured, self.known_rules(configured))
 
     def _checked(
         self,
@@ -113,6 +113,7 @@ class Checker:
             refused=refused,
             before=before,
             others=_others(report.diagnostics, surroundings.repository),
+            inside=surroundings.repository.relative(Path(report.source.path)),
             failing=any(_reaches(diagnostic.severity, fail_on) for diagnostic in report.diagnostics),
             traces=report.traces,
         )
@@ -138,14 +139,14 @@ class Checker:
             self._rules[configured.file] = self._choose(configured)
         return self._rules[configured.file]
 
-    def _load(self, configured: Settings) -> tuple[Rule, ...]:
+    def known_rules(self, configured: Settings) -> tuple[Rule, ...]:
         """The rules that there are. Raises as `load` does."""
         if configured.file not in self._known:
             self._known[configured.file] = load(configured)
         return self._known[configured.file]
 
     def _choose(self, configured: Settings) -> tuple[Rule, ...]:
-        options, known = self.options, self._load(configured)
+        options, known = self.options, self.known_rules(configured)
         if options.select is None:
             chosen = loader.select(
                 known, configured.select, configured.extend_select, configured.ignore, strict=not configured.left_out
@@ -170,12 +171,16 @@ def load(configured: Settings) -> tuple[Rule, ...]:
 
 
 def _others(diagnostics: Sequence[Diagnostic], repository: Repository) -> dict[str, Source]:
-    """The other files that related places lie in, by path from the repository's top, as far as they can be read."""
+    """The other files that related places lie in, by path from the repository's top, as far as they can be read.
+
+    They are named from the working directory, as the files that are checked.
+    """
     found: dict[str, Source] = {}
     for path in {related.path for diagnostic in diagnostics for related in diagnostic.related}:
         if path is not None and path in repository.paths:
             try:
-                found[path] = Source.read(repository.top / path, path)
+                file = repository.top / path
+                found[path] = Source.read(file, Path(os.path.relpath(file)).as_posix())
             except SourceError:
                 continue
     return found

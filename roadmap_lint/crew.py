@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
 
 from roadmap_lint.checker import Checker, Options, Outcome
 
@@ -17,17 +16,30 @@ CHUNK = 8  # files that are checked before memory is tidied, and that an interru
 _checker: Checker | None = None  # that of a process which helps
 
 
-def check_all(paths: Sequence[str], options: Options, processes: int | None = None) -> list[Outcome]:
-    """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits)."""
+def check_all(
+    paths: Sequence[str], options: Options, processes: int | None = None, tell: Callable[[int], None] | None = None
+) -> list[Outcome]:
+    """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits).
+
+    `tell` is called with the number of files each time that some are done.
+    """
     if processes is None:
         processes = 1 if len(paths) <= FEW else os.cpu_count() or 1
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
-    checker = Checker(options)
+    outcomes: list[Outcome] = []
     with _tidied_by_hand():
-        checked = [_check(checker, chunk) for chunk in (chunks if processes == 1 else chunks[:1])]
-        if len(checked) < len(chunks):
-            checked += _shared(checker, chunks[1:], processes)
-    return list(chain.from_iterable(checked))
+        for done in _checked(chunks, Checker(options), processes):
+            outcomes += done
+            if tell is not None:
+                tell(len(done))
+    return outcomes
+
+
+def _checked(chunks: Sequence[Sequence[str]], checker: Checker, processes: int) -> Iterator[list[Outcome]]:
+    for chunk in chunks if processes == 1 else chunks[:1]:
+        yield _check(checker, chunk)
+    if processes > 1 and len(chunks) > 1:
+        yield from _shared(checker, chunks[1:], processes)
 
 
 def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
@@ -37,7 +49,7 @@ def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
     return outcomes
 
 
-def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> list[list[Outcome]]:
+def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
     """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -48,7 +60,7 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
     context = get_context("fork" if copied else "spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options,))
     try:
-        return list(pool.map(_help, chunks))
+        yield from pool.map(_help, chunks)
     finally:
         pool.shutdown(cancel_futures=True)
         _checker = None

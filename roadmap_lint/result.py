@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import NamedTuple
 
@@ -18,8 +18,9 @@ class Checked:
     `source` is its text, after mending when something was mended, and `before` the text until then. `diagnostics` are
     the problems in `source`; `applied` those that were mended, `refused` those whose fix was tried and why it was not
     kept. `read` counts what was recognised, by notion. `others` holds the other files that related places lie in, by
-    path. `failing` says whether a problem is grave enough to fail the run. `traces` tell the authors of rules
-    that broke down where.
+    path from the repository's top, and `inside` is the path of this one from there, None outside a repository.
+    `failing` says whether a problem is grave enough to fail the run. `traces` tell the authors of rules that broke
+    down where.
     """
 
     source: Source
@@ -29,6 +30,7 @@ class Checked:
     refused: tuple[tuple[Diagnostic, str], ...] = ()
     before: Source | None = None
     others: Mapping[str, Source] = field(default_factory=dict)
+    inside: str | None = None
     failing: bool = False
     traces: tuple[str, ...] = ()
 
@@ -43,7 +45,7 @@ class Checked:
 
     def source_of(self, path: str | None) -> Source | None:
         """The file that a related place lies in, None when it could not be read."""
-        return self.source if path is None or path == self.path else self.others.get(path)
+        return self.source if path in (None, self.inside) else self.others.get(path)
 
     def fixable(self, applicability: Applicability) -> int:
         """How many of the problems left have a fix of just this kind that was not tried in vain."""
@@ -58,6 +60,35 @@ class Failed(NamedTuple):
     path: str
     message: str
     trace: str = ""
+
+
+class About(NamedTuple):
+    """What can be told of a rule: its summary, its page as Markdown, and the page's address in the web, if any."""
+
+    summary: str
+    page: str = ""
+    address: str | None = None
+
+
+def _nothing(rule: str) -> About | None:  # noqa: ARG001 - as `about` is called
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What came of a call, for the writers: the files that could be checked, and what could not be done, as sentences.
+
+    `about` tells of a rule by its id, None of one that is not known.
+    """
+
+    results: Sequence[Checked]
+    faults: Sequence[str] = ()
+    about: Callable[[str], About | None] = _nothing
+
+    @property
+    def complete(self) -> bool:
+        """Whether all was done that was asked for."""
+        return not self.faults and not any(checked.crashed for checked in self.results)
 
 
 class Summary(NamedTuple):

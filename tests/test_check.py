@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from roadmap_lint.output import Format
 from tests.command import BOTH, CLEAN, DEAD_LINK, GARBLED, STALE, Answer, Call
 from tests.repositories import Repo
 
@@ -31,7 +32,7 @@ def test_concise_keeps_the_summary_apart(repo: Repo, call: Call) -> None:
     assert answer.err == "Found 1 problem (1 error, 0 warnings) in 1 file.\n"
 
 
-@pytest.mark.parametrize("form", ["full", "concise", "json"])
+@pytest.mark.parametrize("form", list(Format))
 @pytest.mark.parametrize(
     ("text", "words", "code"),
     [

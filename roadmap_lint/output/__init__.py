@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, TextIO, cast
 
 if TYPE_CHECKING:
-    from roadmap_lint.result import Checked
+    from roadmap_lint.result import Run
 
-Writer = Callable[["Sequence[Checked]", TextIO], None]
+Writer = Callable[["Run", TextIO], None]
 
 
 class Format(StrEnum):
@@ -19,8 +19,23 @@ class Format(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    RDJSON = "rdjson"
+    MARKDOWN = "markdown"
+
+
+LINES = frozenset({Format.FULL, Format.CONCISE})  # made for reading line by line
+
+
+def usual(environment: Mapping[str, str]) -> tuple[Format, ...]:
+    """The formats when none is asked for: under GitHub Actions annotations, and lines for whoever reads the log."""
+    return (Format.GITHUB, Format.CONCISE) if environment.get("GITHUB_ACTIONS") == "true" else (Format.FULL,)
 
 
 def writer(form: Format) -> Writer:
-    """The function that writes the problems of some files, in their order. Its module is imported only now."""
+    """The function that writes what came of a call, the files in their order. Its module is imported only now."""
     return cast(Writer, import_module(f"roadmap_lint.output.{form.value}").write)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TextIO
 
-from roadmap_lint.output.terminal import printable
-from roadmap_lint.result import Checked
+from roadmap_lint.output.terminal import located, printable
+from roadmap_lint.result import Run
 
 
-def write(results: Sequence[Checked], stream: TextIO) -> None:
-    for checked in results:
+def write(run: Run, stream: TextIO) -> None:
+    for checked in run.results:
         for diagnostic in checked.diagnostics:
             place = checked.source.position(diagnostic.span.start)
-            text = f"{checked.path}:{place.line}:{place.column}: {diagnostic.rule} {diagnostic.message}"
-            stream.write(printable(text) + "\n")
+            where = located(checked.path, place.line, place.column)
+            stream.write(f"{where}: {diagnostic.rule} {printable(diagnostic.message)}\n")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from difflib import unified_diff
 from typing import TextIO
 
 from roadmap_lint.output.terminal import printable
-from roadmap_lint.result import Checked
+from roadmap_lint.result import Run
 from roadmap_lint.source import Source
 
 _UNENDED = "\n\\ No newline at end of file\n"
 
 
-def write(results: Sequence[Checked], stream: TextIO) -> None:
+def write(run: Run, stream: TextIO) -> None:
     """Write the diff of every file that was mended."""
-    for checked in results:
+    for checked in run.results:
         if checked.before is not None:
             write_differences(checked.before, checked.source, stream)
 

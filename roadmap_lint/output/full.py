@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TextIO
 
-from roadmap_lint.output.terminal import Palette, lay_out, printable, wants_colour
-from roadmap_lint.result import Checked
+from roadmap_lint.output.terminal import Palette, lay_out, located, printable, wants_colour
+from roadmap_lint.result import Checked, Run
 from roadmap_lint.rule import Diagnostic, Fix, Related, Severity
 from roadmap_lint.source import Source, Span
 
@@ -15,9 +15,9 @@ WINDOW = 160  # a line of more characters is shown in part
 BEFORE = 60  # how much of such a line is shown ahead of the span
 
 
-def write(results: Sequence[Checked], stream: TextIO) -> None:
+def write(run: Run, stream: TextIO) -> None:
     palette = Palette(wants_colour(stream, os.environ))
-    for checked in results:
+    for checked in run.results:
         for diagnostic in checked.diagnostics:
             stream.writelines(line + "\n" for line in _problem(checked, diagnostic, palette))
 
@@ -26,7 +26,7 @@ def _problem(checked: Checked, diagnostic: Diagnostic, palette: Palette) -> Iter
     source = checked.source
     place = source.position(diagnostic.span.start)
     paint = palette.error if diagnostic.severity is Severity.ERROR else palette.warning
-    where = palette.place(printable(f"{source.path}:{place.line}:{place.column}"))
+    where = palette.place(located(source.path, place.line, place.column))
     yield f"{where} {paint(diagnostic.rule)} {printable(diagnostic.message)}"
     yield from _excerpt(source, diagnostic.span, palette, paint)
     for related in diagnostic.related:
@@ -49,10 +49,10 @@ def _excerpt(source: Source, span: Span, palette: Palette, paint: Callable[[str]
 def _related(checked: Checked, related: Related, palette: Palette) -> Iterator[str]:
     source = checked.source_of(related.path)
     if source is None:
-        yield f"  {printable(f'{related.path}: {related.message}')}"
+        yield f"  {palette.place(f'{located(related.path or checked.path)}:')} {printable(related.message)}"
         return
     line = source.line(related.span.start)
-    yield f"  {palette.place(printable(f'{source.path}:{line}:'))} {printable(related.message)}"
+    yield f"  {palette.place(f'{located(source.path, line)}:')} {printable(related.message)}"
     yield _numbered(str(line), _shown(source, line, related.span)[0], palette)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
 from roadmap_lint import __version__, plain
-from roadmap_lint.result import Checked, summarise
+from roadmap_lint.fingerprint import fingerprints
+from roadmap_lint.output.encoding import encoded
+from roadmap_lint.result import Checked, Run, summarise
 from roadmap_lint.rule import Diagnostic, Edit, Fix, Related
 from roadmap_lint.source import Source, Span
 
@@ -15,26 +17,40 @@ VERSION = 1
 _UNKNOWN = {"line": 1, "column": 1, "offset": 0}  # a place in a file that could not be read
 
 
-def write(results: Sequence[Checked], stream: TextIO) -> None:
-    json.dump(report(results), stream, ensure_ascii=False, indent=2)
-    stream.write("\n")
+def write(run: Run, stream: TextIO) -> None:
+    stream.write(encoded(report(run)) + "\n")
 
 
-def report(results: Sequence[Checked]) -> dict[str, Any]:
-    summary = summarise(results)
+def report(run: Run) -> dict[str, Any]:
     return {
         "version": VERSION,
         "tool": {"name": "roadmap-lint", "version": __version__},
-        "files": [{"path": checked.path, "read": dict(checked.read)} for checked in results],
-        "diagnostics": [_diagnostic(checked, d) for checked in results for d in checked.diagnostics],
-        "summary": {
-            "files": summary.files,
-            "errors": summary.errors,
-            "warnings": summary.warnings,
-            "fixable": summary.safe,
-            "fixed": summary.fixed,
-        },
+        "files": [{"path": checked.path, "read": dict(checked.read)} for checked in run.results],
+        "diagnostics": list(diagnostics(run)),
+        "mended": [_mended(checked, diagnostic) for checked in run.results for diagnostic in checked.applied],
+        "faults": list(run.faults),
+        "summary": _summary(run.results),
     }
+
+
+def diagnostics(run: Run) -> Iterator[dict[str, Any]]:
+    """The problems that are left, file by file."""
+    for checked in run.results:
+        refused = dict(checked.refused)
+        for diagnostic, fingerprint in zip(checked.diagnostics, fingerprints(checked), strict=True):
+            about = run.about(diagnostic.rule)
+            yield {
+                "rule": diagnostic.rule,
+                "severity": diagnostic.severity.value,
+                "message": diagnostic.message,
+                "path": checked.path,
+                **place(checked.source, diagnostic.span),
+                "related": [_related(checked, related) for related in diagnostic.related],
+                "fix": _fix(checked.source, diagnostic.fix) if diagnostic.fix else None,
+                "refused": refused.get(diagnostic),
+                "fingerprint": fingerprint,
+                "url": about.address if about else None,
+            }
 
 
 def place(source: Source | None, span: Span) -> dict[str, dict[str, int]]:
@@ -44,21 +60,28 @@ def place(source: Source | None, span: Span) -> dict[str, dict[str, int]]:
     return plain.place(source, span)
 
 
-def _diagnostic(checked: Checked, diagnostic: Diagnostic) -> dict[str, Any]:
+def _summary(results: Sequence[Checked]) -> dict[str, Any]:
+    summary = summarise(results)
+    rules = Counter(diagnostic.rule for checked in results for diagnostic in checked.diagnostics)
     return {
-        "rule": diagnostic.rule,
-        "severity": diagnostic.severity.value,
-        "message": diagnostic.message,
-        "path": checked.path,
-        **place(checked.source, diagnostic.span),
-        "related": [_related(checked, related) for related in diagnostic.related],
-        "fix": _fix(checked.source, diagnostic.fix) if diagnostic.fix else None,
+        "files": summary.files,
+        "errors": summary.errors,
+        "warnings": summary.warnings,
+        "fixable": summary.safe,
+        "unsafe": summary.unsafe,
+        "fixed": summary.fixed,
+        "rules": [{"rule": rule, "problems": number} for rule, number in sorted(rules.items())],
     }
+
+
+def _mended(checked: Checked, diagnostic: Diagnostic) -> dict[str, str]:
+    return {"rule": diagnostic.rule, "message": diagnostic.message, "path": checked.path}
 
 
 def _related(checked: Checked, related: Related) -> dict[str, Any]:
     source = checked.source_of(related.path)
-    return {"path": related.path or checked.path, **place(source, related.span), "message": related.message}
+    path = source.path if source else related.path or checked.path
+    return {"path": path, **place(source, related.span), "message": related.message}
 
 
 def _fix(source: Source, fix: Fix) -> dict[str, Any]:

@@ -8,16 +8,23 @@ from typing import TextIO
 from roadmap_lint.pattern import pattern
 
 TAB = 4
-_UNSAFE = pattern(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
+_STEERING = "\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff"
+# A CI service that finds `##[command]`, `##vso[command]` or `##teamcity[command]` in what is printed obeys it.
+_COMMAND = r"(?<=##)\[(?=[A-Za-z])|(?<=##vso)\[|(?<=##teamcity)\["
+UNSAFE = pattern(f"[{_STEERING}]|{_COMMAND}")
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
 def printable(text: str) -> str:
-    """`text` with everything that steers a terminal (control and direction marks, lone surrogates) as an escape."""
-    return _UNSAFE.sub(lambda match: _escape(match[0]), text)
+    """`text` with escapes for all that steers a terminal (control and direction marks, lone surrogates) or a CI log."""
+    return UNSAFE.sub(lambda match: _escape(match[0]), text)
+
+
+def located(path: str, *numbers: int) -> str:
+    """`path:line:column`, printable, and such that a line which starts with it is no command to a CI service."""
+    shown = ":".join((printable(path), *map(str, numbers)))
+    return f"./{shown}" if shown.lstrip().startswith("::") else shown
 
 
 def _escape(character: str) -> str:
@@ -30,14 +37,18 @@ def lay_out(text: str) -> tuple[str, list[int]]:
 
     Tabs become spaces, what steers a terminal an escape. The list has one more entry: the width of it all.
     """
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.isprintable() and "##" not in text:
         return text, list(range(len(text) + 1))
     pieces: list[str] = []
     columns = [0]
     before = ""
-    for character in text:
+    unsafe = {match.start() for match in UNSAFE.finditer(text)}
+    for place, character in enumerate(text):
         column = columns[-1]
-        piece = " " * (TAB - column % TAB) if character == "\t" else printable(character)
+        if character == "\t":
+            piece = " " * (TAB - column % TAB)
+        else:
+            piece = _escape(character) if place in unsafe else character
         pieces.append(piece)
         columns.append(column + (len(piece) if piece.isascii() else _width(character, before)))
         before = character

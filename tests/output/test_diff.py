@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.output.diff import write
-from roadmap_lint.result import Checked
+from roadmap_lint.result import Checked, Run
 from roadmap_lint.source import Source
 from tests.output.results import checked
 
@@ -25,7 +25,7 @@ def mended(before: bytes, after: bytes, path: str = "ROADMAP.md") -> Checked:
 
 def told(*results: Checked, stream: io.StringIO | None = None) -> str:
     stream = stream or io.StringIO()
-    write(results, stream)
+    write(Run(results), stream)
     return stream.getvalue()
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.output.full import WINDOW, write
-from roadmap_lint.result import Checked
+from roadmap_lint.result import Checked, Run
 from roadmap_lint.rule import Applicability, Related, Severity
 from roadmap_lint.source import Source, Span
 from tests.output.results import checked, problem, span_of
@@ -16,7 +16,7 @@ from tests.output.results import checked, problem, span_of
 
 def told(*results: Checked) -> str:
     stream = io.StringIO()
-    write(results, stream)
+    write(Run(results), stream)
     return stream.getvalue()
 
 

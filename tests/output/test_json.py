@@ -12,18 +12,19 @@ from jsonschema import Draft202012Validator
 
 from roadmap_lint import __version__, loader
 from roadmap_lint.output.json import write
-from roadmap_lint.result import Checked
+from roadmap_lint.result import About, Checked, Run
 from roadmap_lint.rule import Applicability, Related, Severity
 from roadmap_lint.source import Source, Span
 from tests.output.results import READ, checked, problem, span_of
 
 SCHEMA: dict[str, Any] = json.loads(loader.schema("report").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
+SUMMARY = {"files": 1, "errors": 0, "warnings": 0, "fixable": 0, "unsafe": 0, "fixed": 0, "rules": []}
 
 
-def report(*results: Checked) -> Any:
+def report(*results: Checked, faults: tuple[str, ...] = ()) -> Any:
     stream = io.StringIO()
-    write(results, stream)
+    write(Run(results, faults, lambda rule: About("A summary.", "", f"https://example.org/{rule}")), stream)
     raw = stream.getvalue().encode("utf-8", "backslashreplace")
     answer = json.loads(raw)
     VALIDATOR.validate(answer)
@@ -54,7 +55,9 @@ def test_nothing_found() -> None:
         "tool": {"name": "roadmap-lint", "version": __version__},
         "files": [{"path": "ROADMAP.md", "read": READ}],
         "diagnostics": [],
-        "summary": {"files": 1, "errors": 0, "warnings": 0, "fixable": 0, "fixed": 0},
+        "mended": [],
+        "faults": [],
+        "summary": SUMMARY,
     }
 
 
@@ -85,9 +88,13 @@ def test_a_problem_with_all_its_parts() -> None:
                 "applicability": "safe",
                 "edits": [{"start": start, "end": end, "text": ""}],
             },
+            "refused": None,
+            "fingerprint": "0f93f5689bcd64df842875b1f2831939",
+            "url": "https://example.org/status-open",
         }
     ]
-    assert answer["summary"] == {"files": 1, "errors": 1, "warnings": 0, "fixable": 1, "fixed": 0}
+    rules = [{"rule": "status-open", "problems": 1}]
+    assert answer["summary"] == SUMMARY | {"errors": 1, "fixable": 1, "rules": rules}
 
 
 def test_the_keys_stand_in_the_order_of_the_schema() -> None:
@@ -97,13 +104,22 @@ def test_the_keys_stand_in_the_order_of_the_schema() -> None:
     assert list(answer["summary"]) == list(SCHEMA["properties"]["summary"]["properties"])
 
 
+def test_what_could_not_be_done() -> None:
+    assert report(checked("ab"), faults=("b.md cannot be read",))["faults"] == ["b.md cannot be read"]
+
+
 def test_what_counts_as_fixable() -> None:
     safe = problem("abcd", "a", fix=Applicability.SAFE)
     refused = problem("abcd", "b", fix=Applicability.SAFE)
     unsafe = problem("abcd", "c", fix=Applicability.UNSAFE, severity=Severity.WARNING)
     result = checked("abcd", safe, refused, unsafe, problem("abcd", "d"))
     result = replace(result, refused=((refused, "no"),), applied=(safe, safe))
-    assert report(result)["summary"] == {"files": 1, "errors": 3, "warnings": 1, "fixable": 1, "fixed": 2}
+    answer = report(result)
+    rules = [{"rule": "status-open", "problems": 4}]
+    counts = {"errors": 3, "warnings": 1, "fixable": 1, "unsafe": 1, "fixed": 2}
+    assert answer["summary"] == SUMMARY | counts | {"rules": rules}
+    assert [found["refused"] for found in answer["diagnostics"]] == [None, "no", None, None]
+    assert answer["mended"] == [{"rule": "status-open", "message": "it is wrong", "path": "ROADMAP.md"}] * 2
 
 
 def test_places_do_not_count_the_byte_order_mark() -> None:
@@ -128,7 +144,7 @@ def test_any_path_survives(path: str) -> None:
 
 def test_text_is_written_as_it_is() -> None:
     stream = io.StringIO()
-    write([checked("ab", problem("ab", "ab", "阶段 ✅"))], stream)
+    write(Run([checked("ab", problem("ab", "ab", "阶段 ✅"))]), stream)
     assert "阶段 ✅" in stream.getvalue()
 
 
