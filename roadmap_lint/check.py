@@ -78,7 +78,7 @@ def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
 
 
 def _progress(arguments: Namespace, paths: Sequence[str]) -> Callable[[int], None] | None:
-    """What is called with the number of files that are done: it moves a bar on a terminal, when there are many files."""
+    """What is called with the number of files that are done, when there are many: it moves a bar on a terminal."""
     if len(paths) < MANY or arguments.quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         return None
     from roadmap_lint.output.progress import Progress

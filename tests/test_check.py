@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+from pathlib import Path
+
 import pytest
 
 from roadmap_lint.output import Format
@@ -32,7 +35,6 @@ def test_concise_keeps_the_summary_apart(repo: Repo, call: Call) -> None:
     assert answer.err == "Found 1 problem (1 error, 0 warnings) in 1 file.\n"
 
 
-@pytest.mark.parametrize("form", list(Format))
 @pytest.mark.parametrize(
     ("text", "words", "code"),
     [
@@ -53,12 +55,57 @@ def test_concise_keeps_the_summary_apart(repo: Repo, call: Call) -> None:
         ("", [], 0),
     ],
 )
-def test_exit_codes_follow_the_findings(
-    repo: Repo, call: Call, form: str, text: str, words: list[str], code: int
+def test_exit_codes_follow_the_findings_in_every_format(
+    repo: Repo, call: Call, text: str, words: list[str], code: int
 ) -> None:
-    repo.write({"ROADMAP.md": text})
-    answer = call("ROADMAP.md", "--output-format", form, *words)
-    assert answer.code == code, answer
+    for form in Format:
+        repo.write({"ROADMAP.md": text})
+        answer = call("ROADMAP.md", "--output-format", form, *words)
+        assert answer.code == code, (form, answer)
+
+
+def test_what_cannot_be_read_is_told_in_the_report_too(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    said = "gone.md does not exist"
+    for form in Format:
+        answer = call("ROADMAP.md", "gone.md", "--output-format", form)
+        assert (answer.code, answer.err.splitlines()[0]) == (2, f"roadmap-lint: {said}"), form
+        silent = {Format.FULL, Format.CONCISE, Format.JSONL, Format.GITLAB, Format.RDJSON}
+        assert (said in html.unescape(answer.out)) is (form not in silent), form
+
+
+def test_under_github_actions_there_are_annotations_and_lines(
+    repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.commit({"docs/ROADMAP.md": DEAD_LINK})
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(repo.root))
+    monkeypatch.chdir(repo.root / "docs")
+    answer = call()
+    first, second = answer.out.splitlines()
+    assert first.startswith("::error file=docs/ROADMAP.md,line=3,endLine=3,col=18,")
+    assert second.startswith("ROADMAP.md:3:18: link-target ")
+    assert (answer.code, answer.err) == (1, "Found 1 problem (1 error, 0 warnings) in 1 file.\n")
+    assert call("--output-format", "full").out.startswith("ROADMAP.md:3:18 link-target ")
+    call("--output-file", "report.txt")
+    assert Path("report.txt").read_text("utf-8").startswith("ROADMAP.md:3:18 link-target ")
+
+
+def test_places_in_other_files_are_named_from_here(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "# Roadmap\n\n## Storage\n\n- [x] Log\n- [x] Snapshots\n\n## Sync\n\n- [ ] Push\n"
+    other = text.replace("[x] Snap", "[ ] Snap")
+    repo.commit({"docs/ROADMAP.md": text, "docs/ROADMAP.de.md": other})
+    monkeypatch.chdir(repo.root / "docs")
+    (found,) = call("ROADMAP.de.md", "--select", "status-sibling", "--output-format", "json").report["diagnostics"]
+    assert [(place["path"], place["start"]["line"]) for place in found["related"]] == [("ROADMAP.md", 6)]
+
+
+def test_statistics(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": BOTH, "docs/ROADMAP.md": DEAD_LINK})
+    answer = call("--statistics")
+    assert answer.code == 1
+    assert answer.out.splitlines()[:2] == ["     2  link-target", "     1  text-mojibake  fixes: 1 safe"]
+    assert call("--statistics", "--output-format", "json").code == 2
 
 
 def test_fail_on_may_be_configured(repo: Repo, call: Call) -> None:

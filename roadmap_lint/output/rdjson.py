@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, TextIO
 
 from roadmap_lint.about import ADDRESS
-from roadmap_lint.fixer import apply
+from roadmap_lint.editing import apply
 from roadmap_lint.output.encoding import encoded, well_formed
 from roadmap_lint.output.notes import notes
 from roadmap_lint.result import Checked, Run
