@@ -39,7 +39,7 @@ def _page(rule_id: str, configured: Settings) -> tuple[str, str | None]:
     """The page of a rule, and its address when the rule is one of ours; nothing when it has no page."""
     try:
         page = loader.page(rule_id, (*configured.rule_folders, *loader.plugin_folders(configured.plugins)))
-        text = page.read_text("utf-8")
-    except (loader.LoaderError, OSError, UnicodeDecodeError):
+        text = page.read_text("utf-8") if page else ""
+    except (OSError, UnicodeDecodeError):
         return "", None
-    return text, f"{ADDRESS}/blob/main/rules/{page.name}" if page.parent == loader.bundled() else None
+    return text, f"{ADDRESS}/blob/main/rules/{page.name}" if page and page.parent == loader.bundled() else None

@@ -106,7 +106,7 @@ def test_sarif_tells_what_could_not_be_done() -> None:
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
     assert invocation["toolExecutionNotifications"][0]["message"] == {"text": "b.md cannot be read"}
-    (run,) = read(Format.SARIF, replace(checked("ab"), crashed=True))["runs"]
+    (run,) = read(Format.SARIF, replace(checked("ab"), traces=("oh",)))["runs"]
     assert run["invocations"] == [{"executionSuccessful": False}]
 
 
