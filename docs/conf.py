@@ -32,7 +32,8 @@ nitpicky = True
 
 CONTENTS = {
     "docs/index": (
-        *("tutorial", "hook", "ci", "agents", "configuration", "rules", "model", "faq"),
+        *("tutorial", "hook", "ci", "agents", "configuration", "rules", "fixing", "model"),
+        *("writing-rules", "rule-packages", "api", "faq"),
         *("/CONTRIBUTING", "/CHANGELOG"),
     ),
     "docs/rules": ("/rules/*",),

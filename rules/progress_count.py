@@ -54,7 +54,8 @@ def judge(
 def report(
     context: Context, mention: Mention, figure: Reading[Progress], text: str, tally: Tally, work: Mention | None
 ) -> Diagnostic:
-    boxes_forgotten = mention.standing is Status.DONE and tally.done < tally.total
+    full = figure.value.done is not None and figure.value.done == figure.value.total
+    boxes_forgotten = full and mention.standing is Status.DONE
     sure = figure.value.total is not None and not boxes_forgotten
     applicability = Applicability.SAFE if sure else Applicability.UNSAFE
     new = figure.value.rewritten(text, tally.done, tally.total)

@@ -70,6 +70,8 @@ def test_the_tutorial_shows_what_happens(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_configurations_that_are_shown_are_right(page: Path, tmp_path: Path) -> None:
     for number, text in enumerate(fences(page, "toml")):
+        if "[tool.roadmap-lint" not in text:
+            continue  # of another tool, or of a package of rules
         folder = tmp_path / str(number)
         folder.mkdir()
         (folder / "pyproject.toml").write_text(text, "utf-8")
