@@ -1,4 +1,4 @@
-"""The action for GitHub and the template for GitLab: held against the published schemas, and their steps run for real."""
+"""The action for GitHub and the template for GitLab: held against the published schemas, their steps run for real."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def test_inputs_and_outputs_are_described_and_used() -> None:
     "step", [step for step in ACTION["runs"]["steps"] if "run" in step], ids=lambda step: step["id"]
 )
 def test_shellcheck_has_nothing_to_say(step: dict[str, Any]) -> None:
-    command = [Path(sys.executable).with_name("shellcheck"), "--shell=bash", "-"]
+    command = [str(Path(sys.executable).with_name("shellcheck")), "--shell=bash", "-"]
     done = subprocess.run(command, input=step["run"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
 class Runner:
-    """Runs the shell steps of the action as GitHub does: their variables filled in, and what they put out remembered."""
+    """Runs the shell steps of the action as GitHub does: variables filled in, and what they put out remembered."""
 
     def __init__(self, folder: Path, source: Path) -> None:
         self._folder = folder
