@@ -32,7 +32,7 @@ nitpicky = True
 
 CONTENTS = {
     "docs/index": (
-        *("tutorial", "hook", "ci", "agents", "configuration", "rules", "fixing", "model"),
+        *("tutorial", "hook", "ci", "agents", "configuration", "rules", "fixing", "formats", "model"),
         *("writing-rules", "rule-packages", "api", "faq"),
         *("/CONTRIBUTING", "/CHANGELOG"),
     ),

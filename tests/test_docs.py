@@ -14,12 +14,13 @@ import yaml
 
 from roadmap_lint import __version__, settings
 from roadmap_lint.cli import main
+from roadmap_lint.output import Format
 from tests.checkout import ROOT
 from tests.repositories import Repo, run
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
-TUTORIAL = ROOT / "docs" / "tutorial.md"
+PLAYED = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "formats.md"]
 CALL = re.compile(r"^```console\n\$ (.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 
 
@@ -28,7 +29,7 @@ def fences(page: Path, language: str) -> list[str]:
 
 
 class Session:
-    """Goes through the tutorial: writes each state of the roadmap, runs each command, and notes what it printed."""
+    """Goes through a page: writes each state of the roadmap, runs each command, and notes what it printed."""
 
     def __init__(self, folder: Path) -> None:
         self._repo = Repo.create(folder / "database")
@@ -55,13 +56,14 @@ class Session:
         return done.stdout.decode().rstrip("\n") + "\n"
 
 
-def test_the_tutorial_shows_what_happens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("FORCE_COLOR", "GITHUB_ACTIONS"):
+@pytest.mark.parametrize("page", PLAYED, ids=lambda page: page.name)
+def test_the_page_shows_what_happens(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE"):
         monkeypatch.delenv(name, raising=False)
-    text = TUTORIAL.read_text("utf-8")
+    text = page.read_text("utf-8")
     played = Session(tmp_path).played(text)
     if os.environ.get("ROADMAP_LINT_REWRITE"):
-        TUTORIAL.write_text(played, "utf-8")
+        page.write_text(played, "utf-8")
     else:
         assert text == played
     assert played.count("```console") > 4
@@ -90,6 +92,11 @@ def test_no_link_on_a_page_is_dead(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     monkeypatch.chdir(ROOT)
     code = main(["--isolated", "--select", "link-target,link-anchor,link-reference", *map(str, PAGES)])
     assert (code, capsys.readouterr().err) == (0, "")
+
+
+def test_every_format_has_its_part() -> None:
+    text = (ROOT / "docs/formats.md").read_text("utf-8")
+    assert [form for form in Format if f"\n## {form}\n" not in text or f"(#{form})" not in text] == []
 
 
 def test_every_page_is_in_the_contents() -> None:

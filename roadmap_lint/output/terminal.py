@@ -14,6 +14,8 @@ _COMMAND = r"(?<=##)\[(?=[A-Za-z])|(?<=##vso)\[|(?<=##teamcity)\["
 UNSAFE = pattern(f"[{_STEERING}]|{_COMMAND}")
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
+_SOFT_HYPHEN = "\u00ad"
+_JAMO = (range(0x1160, 0x1200), range(0xD7B0, 0xD800))  # vowels and finals, which join the consonant before them
 
 
 def printable(text: str) -> str:
@@ -63,7 +65,9 @@ def _width(character: str, before: str) -> int:
         return int(bool(before) and unicodedata.east_asian_width(before) not in "WF")
     if before == _JOINER or (ord(character) in _SKIN_TONES and before):
         return 0
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+    if unicodedata.category(character) in ("Mn", "Me", "Cf") and character != _SOFT_HYPHEN:
+        return 0
+    if any(ord(character) in jamo for jamo in _JAMO):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
