@@ -32,7 +32,8 @@ nitpicky = True
 
 CONTENTS = {
     "docs/index": (
-        *("tutorial", "hook", "ci", "agents", "configuration", "rules", "fixing", "formats", "model"),
+        *("tutorial", "hook", "ci", "adopting", "agents", "configuration", "rules", "fixing", "formats"),
+        "model",
         *("writing-rules", "rule-packages", "api", "faq"),
         *("/CONTRIBUTING", "/CHANGELOG"),
     ),

@@ -114,6 +114,10 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
         parser.error("--stdin-filename goes with `-` as the only path")
     if arguments.diff and (arguments.output_format or arguments.output_file or arguments.statistics):
         parser.error("--diff writes a diff and goes with no --output-format, --output-file or --statistics")
+    if arguments.write_baseline and (arguments.fix or arguments.diff or arguments.since is not None):
+        parser.error("--write-baseline notes all that is found and goes with no --fix, --diff or --since")
+    if arguments.since is not None and (arguments.fix or arguments.diff):
+        parser.error("--since narrows the report, not what is mended: it goes with no --fix or --diff")
     if arguments.statistics and arguments.output_format not in (None, *LINES):
         parser.error(f"--statistics is for people to read and goes with no --output-format {arguments.output_format}")
 
@@ -126,6 +130,7 @@ def _check(parser: ArgumentParser) -> None:
     _mending(parser.add_argument_group("mending").add_argument)
     _rules(parser.add_argument_group("rules").add_argument)
     _configuration(parser)
+    _known(parser.add_argument_group("known problems").add_argument)
     _report(parser.add_argument_group("report").add_argument)
     _exit_code(parser.add_argument_group("exit code").add_argument)
 
@@ -149,6 +154,12 @@ def _rules(add: Adder) -> None:
         ("--ignore", "do not use these rules"),
     ):
         add(option, action="extend", type=_words, metavar="RULES", help=text)
+
+
+def _known(add: Adder) -> None:
+    add("--baseline", metavar="FILE", help="do not report the problems that FILE lists")
+    add("--write-baseline", action="store_true", help="write all that is found into the baseline")
+    add("--since", metavar="REV", help="only report on lines that were changed since REV")
 
 
 def _report(add: Adder) -> None:

@@ -33,10 +33,20 @@ def check(arguments: Namespace) -> int:
         run = _Run(targets.errors, check_all(targets.paths, options, tell=_progress(arguments, targets.paths)))
     if not run.outcomes:
         checker.rules(checker.settings(Path()))  # a word that names no rule is a mistake even when no file asks for it
+    if arguments.baseline or arguments.write_baseline or arguments.since is not None or _is_known(run, checker):
+        from roadmap_lint.narrowing import narrowed
+
+        run.results = list(narrowed(run.results, arguments, checker))
     with until_hung_up():
         _tell(run, arguments)
         deliver(run.results, run.faults, arguments, checker)
     return _exit_code(run, arguments)
+
+
+def _is_known(run: _Run, checker: Checker) -> bool:
+    """Whether the configuration of a file names a baseline."""
+    folders = {Path(checked.path).parent for checked in run.results}
+    return any(checker.settings(folder).baseline is not None for folder in folders)
 
 
 def _options(arguments: Namespace) -> Options:

@@ -104,7 +104,6 @@ class Checker:
         refused: tuple[tuple[Diagnostic, str], ...] = (),
     ) -> Checked:
         surroundings = self._surroundings(report.source)
-        fail_on = self.options.fail_on or surroundings.settings.fail_on
         return Checked(
             source=report.source,
             read=report.roadmap.counts(),
@@ -114,7 +113,7 @@ class Checker:
             before=before,
             others=_others(report.diagnostics, surroundings.repository),
             inside=surroundings.repository.relative(Path(report.source.path)),
-            failing=any(_reaches(diagnostic.severity, fail_on) for diagnostic in report.diagnostics),
+            fail_on=self.options.fail_on or surroundings.settings.fail_on,
             traces=report.traces,
         )
 
@@ -124,6 +123,10 @@ class Checker:
             return Settings()
         found = settings.load(self.options.config) if self.options.config is not None else settings.find(folder)
         return found.without_plugins() if self.options.no_plugins else found
+
+    def repository_of(self, path: str) -> Repository:
+        """The repository around the file at `path`."""
+        return self.repository(Path(path).parent)
 
     def _repository(self, folder: Path) -> Repository:
         """The repository around `folder`: one object for all its folders. Without git it is the working directory."""
@@ -184,10 +187,6 @@ def _others(diagnostics: Sequence[Diagnostic], repository: Repository) -> dict[s
             except SourceError:
                 continue
     return found
-
-
-def _reaches(severity: Severity, threshold: Severity) -> bool:
-    return severity is Severity.ERROR or threshold is Severity.WARNING
 
 
 def _broken(path: str, error: Exception) -> Failed:

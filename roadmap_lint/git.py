@@ -156,6 +156,20 @@ class Git:
         entries = [(entry[:1], entry[2:].rstrip("/")) for entry in _names(printed)]
         return frozenset(name for _, name in entries) - {name for mark, name in entries if mark == "R"}
 
+    def parting(self, revision: str) -> str | None:
+        """The commit at which HEAD and a revision parted, or the revision's own where that is not known.
+
+        None when there is no such commit. Only commits are read: a diff of the files on disk would run filters.
+        """
+        if revision.startswith("-") or "\0" in revision:
+            return None
+        commit = self("the revision", "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+        if not commit:
+            return None
+        named = commit.decode("ascii", "replace").strip()
+        parted = self("the common past", "merge-base", named, "HEAD") or b""
+        return parted.decode("ascii", "replace").strip() or named
+
     def tags(self) -> tuple[Tag, ...]:
         form = "--format=%(creatordate:short) %(refname:lstrip=2)"
         lines = (self("tags", "for-each-ref", form, "refs/tags") or b"").decode("utf-8", "surrogateescape").split("\n")
@@ -167,9 +181,9 @@ class Git:
         entries = (entry.partition("\n") for entry in _names(printed))
         return {key.removeprefix("remote.").removesuffix(".url"): url for key, _, url in entries}
 
-    def committed(self, path: str) -> bytes | None:
-        """HEAD's bytes of the file at `path`."""
-        return self("the committed text", "cat-file", "blob", f"HEAD:{path}")
+    def committed(self, path: str, commit: str = "HEAD") -> bytes | None:
+        """The bytes that the file at `path` has in a commit."""
+        return self("the committed text", "cat-file", "blob", f"{commit}:{path}")
 
     def changes(self, path: str, since: date | None, limit: int) -> tuple[Change, ...]:
         """At most `limit` commits that changed the file, newest first, back to where it was made or copied.

@@ -135,14 +135,27 @@ class Repository:
         place = self._directory / (common or "").strip() / "shallow"
         return bool(_text(place))
 
+    def parting(self, revision: str) -> str | None:
+        """The commit at which HEAD and a revision parted, or the revision's own; None when there is no such commit."""
+        return self._git.parting(revision) if self._git else None
+
+    def text_at(self, commit: str, path: str) -> str | None:
+        """The text in a commit of the file that is at `path` now, or of the one that was renamed to it, as far as git
+        records one; None when there was none, or it is not UTF-8."""
+        text = self._text_in(commit, path)
+        if text is not None or self._git is None:
+            return text
+        origins = [source for source, destinations in self._moves.items() if destinations == {path}]
+        return self._text_in(commit, origins[0]) if len(origins) == 1 else None
+
     def committed(self, path: str) -> str | None:
         """HEAD's text of the file, without its byte-order mark; None when HEAD has no such file or it is not UTF-8."""
         if path not in self._committed:
-            self._committed[path] = self._text_in_head(path)
+            self._committed[path] = self._text_in("HEAD", path)
         return self._committed[path]
 
-    def _text_in_head(self, path: str) -> str | None:
-        raw = self._git.committed(self._target(path)) if self._git else None
+    def _text_in(self, commit: str, path: str) -> str | None:
+        raw = self._git.committed(self._target(path), commit) if self._git else None
         try:
             return None if raw is None else raw.decode("utf-8-sig")
         except UnicodeDecodeError:

@@ -19,7 +19,7 @@ class Checked:
     the problems in `source`; `applied` those that were mended, `refused` those whose fix was tried and why it was not
     kept. `read` counts what was recognised, by notion. `others` holds the other files that related places lie in, by
     path from the repository's top, and `inside` is the path of this one from there, None outside a repository.
-    `failing` says whether a problem is grave enough to fail the run. `traces` tell the authors of rules that broke
+    `fail_on` is the severity from which on a problem fails the run. `traces` tell the authors of rules that broke
     down where.
     """
 
@@ -31,13 +31,18 @@ class Checked:
     before: Source | None = None
     others: Mapping[str, Source] = field(default_factory=dict)
     inside: str | None = None
-    failing: bool = False
+    fail_on: Severity = Severity.WARNING
     traces: tuple[str, ...] = ()
 
     @property
     def crashed(self) -> bool:
         """Whether a rule broke down."""
         return bool(self.traces)
+
+    @property
+    def failing(self) -> bool:
+        """Whether a problem is grave enough to fail the run."""
+        return any(d.severity is Severity.ERROR or self.fail_on is Severity.WARNING for d in self.diagnostics)
 
     @property
     def path(self) -> str:

@@ -1,0 +1,73 @@
+"""What is left out of a report though it was found: what a baseline knows, and what --since does not ask for."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from roadmap_lint.baseline import USUAL, Baseline, Entry
+from roadmap_lint.checker import Checker
+from roadmap_lint.output.sentences import counted
+from roadmap_lint.result import Checked
+from roadmap_lint.streams import say
+
+
+def narrowed(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
+    """The results as they are to be told. Raises UserError where a baseline or a revision is not there."""
+    if arguments.write_baseline:
+        return _written(results, arguments, checker)
+    known = _Known(arguments, checker)
+    results = [known.without(checked) for checked in results]
+    if not arguments.quiet:
+        known.tell()
+    if arguments.since is not None:
+        from roadmap_lint.since import since
+
+        return since(results, arguments.since, checker)
+    return results
+
+
+def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
+    """Write what was found into the baseline; then nothing is left to report."""
+    file = Path(arguments.baseline) if arguments.baseline else checker.settings(Path()).baseline or Path(USUAL)
+    known = Baseline.read(file) if file.exists() else Baseline(file)
+    baseline = known.renewed((checked, _looked(checked, checker)) for checked in results)
+    baseline.write()
+    say(f"{file}: wrote {counted(baseline.entries.total(), 'known problem')}")
+    return [baseline.known(checked)[0] for checked in results]
+
+
+def _looked(checked: Checked, checker: Checker) -> set[str]:
+    """The rules that looked at a file."""
+    return {rule.id for rule in checker.rules(checker.settings(Path(checked.path).parent))}
+
+
+class _Known:
+    """The baselines of a call, each read once, and their entries that match nothing any more."""
+
+    def __init__(self, arguments: Namespace, checker: Checker) -> None:
+        self._named = Path(arguments.baseline) if arguments.baseline else None
+        self._checker = checker
+        self._read: dict[Path, Baseline] = {}
+        self._idle: list[tuple[Path, Entry]] = []
+
+    def without(self, checked: Checked) -> Checked:
+        file = self._named or self._checker.settings(Path(checked.path).parent).baseline
+        if file is None:
+            return checked
+        if file not in self._read:
+            self._read[file] = Baseline.read(file)
+            self._idle += [(file, entry) for entry in self._read[file].gone()]
+        kept, idle = self._read[file].known(checked)
+        looked = _looked(checked, self._checker)
+        self._idle += [(file, entry) for entry in idle if entry[1] in looked or not self._is_rule(entry[1], checked)]
+        return kept
+
+    def _is_rule(self, name: str, checked: Checked) -> bool:
+        known = self._checker.known_rules(self._checker.settings(Path(checked.path).parent))
+        return any(rule.id == name for rule in known)
+
+    def tell(self) -> None:
+        for file, (path, rule, line) in self._idle:
+            say(f"{file}: {rule} in {path} is no longer found (`{line}`); --write-baseline renews the baseline")

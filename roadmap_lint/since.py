@@ -1,0 +1,83 @@
+"""Only what concerns lines that were changed since a commit: what --since narrows a report to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import replace
+
+from roadmap_lint.checker import Checker
+from roadmap_lint.errors import UserError
+from roadmap_lint.loader import CRASH
+from roadmap_lint.pattern import pattern
+from roadmap_lint.repository import Repository
+from roadmap_lint.result import Checked
+from roadmap_lint.rule import Diagnostic
+from roadmap_lint.source import Source, Span
+
+_LINE_END = pattern("\r\n|\r|\n")
+
+
+def since(results: Iterable[Checked], revision: str, checker: Checker) -> list[Checked]:
+    """The results with the problems that touch a line changed since HEAD and `revision` parted, committed or not.
+
+    A problem touches a line by its own place, or by a related one in the same file. A rule that broke down is always
+    told. Raises UserError where there is no such revision, or no git.
+    """
+    bases: dict[Repository, str] = {}
+    narrowed = []
+    for checked in results:
+        repository = checker.repository_of(checked.path)
+        if repository not in bases:
+            bases[repository] = _base(repository, revision)
+        before = repository.text_at(bases[repository], checked.inside or "")
+        changed = changed_lines(before, checked.source.text)
+        kept = tuple(d for d in checked.diagnostics if d.rule == CRASH or _touches(checked.source, d, changed))
+        narrowed.append(replace(checked, diagnostics=kept))
+    return narrowed
+
+
+def _base(repository: Repository, revision: str) -> str:
+    found = repository.parting(revision)
+    if found is None:
+        where = repository.root or repository.top
+        raise UserError(f"--since {revision}: git knows no such commit in {where}")
+    return found
+
+
+def changed_lines(before: str | None, after: str) -> Set[int]:
+    """The numbers, from 1, of the lines of `after` that are not in `before`; all of them when that is None.
+
+    White space at the end of a line does not count. Lines that were only moved count as changed.
+    """
+    from difflib import SequenceMatcher
+
+    new = _lines_of(after)
+    old = _lines_of(before) if before is not None else []
+    start = _alike(old, new)
+    stop = _alike(old[start:][::-1], new[start:][::-1])
+    middle = new[start : len(new) - stop]
+    blocks = SequenceMatcher(None, old[start : len(old) - stop], middle).get_matching_blocks()
+    kept = {number for block in blocks for number in range(block.b, block.b + block.size)}
+    return {start + number + 1 for number in range(len(middle)) if number not in kept}
+
+
+def _lines_of(text: str) -> list[str]:
+    lines = [line.rstrip() for line in _LINE_END.split(text)]
+    return lines[:-1] if not lines[-1] else lines
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    """How many lines at the start are the same."""
+    for count, (mine, theirs) in enumerate(zip(one, other, strict=False)):
+        if mine != theirs:
+            return count
+    return min(len(one), len(other))
+
+
+def _touches(source: Source, diagnostic: Diagnostic, changed: Set[int]) -> bool:
+    spans = [diagnostic.span, *(related.span for related in diagnostic.related if related.path is None)]
+    return any(not changed.isdisjoint(_lines(source, span)) for span in spans)
+
+
+def _lines(source: Source, span: Span) -> range:
+    return range(source.line(span.start), source.line(max(span.start, span.end - 1)) + 1)

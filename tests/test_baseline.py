@@ -1,0 +1,136 @@
+"""Known problems are not reported again, wherever their lines go; new ones are, and so is what is known in vain."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.command import CLEAN, DEAD_LINK, Call
+from tests.repositories import Repo
+
+USUAL = ".roadmap-lint-baseline.json"
+TWICE = DEAD_LINK + "- See [the page](docs/gone.md)\n"
+
+
+def begun(repo: Repo, call: Call, text: str = DEAD_LINK) -> None:
+    repo.commit({"ROADMAP.md": text})
+    assert call("--write-baseline").code == 0
+
+
+def test_what_is_found_is_written_and_not_reported(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    answer = call("--write-baseline")
+    assert answer.code == 0
+    assert answer.err.startswith(f"roadmap-lint: {USUAL}: wrote 1 known problem\n")
+    assert json.loads(Path(USUAL).read_text("utf-8")) == {
+        "version": 1,
+        "problems": [
+            {"path": "ROADMAP.md", "rule": "link-target", "line": "- See [the page](docs/gone.md)", "count": 1}
+        ],
+    }
+    assert (call().code, call("--baseline", USUAL).code) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (DEAD_LINK, 0),
+        ("# Roadmap\n\nSome words\n\n-   See  [the page](docs/gone.md)\n", 0),
+        (TWICE, 1),
+        (DEAD_LINK.replace("See", "Read"), 1),
+        (DEAD_LINK.replace("gone", "lost"), 1),
+        (CLEAN, 0),
+    ],
+)
+def test_lines_may_move_but_not_change_nor_multiply(repo: Repo, call: Call, text: str, code: int) -> None:
+    begun(repo, call)
+    repo.write({"ROADMAP.md": text})
+    assert call("--baseline", USUAL).code == code
+
+
+def test_what_is_known_in_vain_is_told_and_goes_when_it_is_written_anew(repo: Repo, call: Call) -> None:
+    begun(repo, call, TWICE)
+    repo.write({"ROADMAP.md": DEAD_LINK})
+    answer = call("--baseline", USUAL)
+    assert answer.code == 0
+    assert "link-target in ROADMAP.md is no longer found" in answer.err
+    assert "no longer found" not in call("--baseline", USUAL, "--quiet").err
+    assert "no longer found" not in call("--baseline", USUAL, "--select", "date-stale").err
+    call("--write-baseline")
+    assert "no longer found" not in call("--baseline", USUAL).err
+
+
+def test_rules_that_did_not_look_forget_nothing(repo: Repo, call: Call) -> None:
+    begun(repo, call)
+    call("--write-baseline", "--select", "date-stale")
+    assert call("--baseline", USUAL).code == 0
+
+
+def test_what_is_known_of_a_file_that_is_gone_is_told(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": CLEAN, "docs/roadmap.md": DEAD_LINK})
+    call("--write-baseline")
+    (repo.root / "docs/roadmap.md").unlink()
+    assert "link-target in docs/roadmap.md is no longer found" in call("--baseline", USUAL).err
+
+
+def test_the_configuration_names_a_baseline(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK, "roadmap-lint.toml": 'baseline = "known.json"\n'})
+    assert call().code == 2  # there is none yet
+    assert call("--write-baseline").code == 0
+    assert Path("known.json").exists()
+    assert call().code == 0
+    assert call("--isolated").code == 1
+
+
+def test_paths_are_written_from_the_folder_of_the_baseline(
+    repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.commit({"docs/roadmap.md": DEAD_LINK, "roadmap-lint.toml": 'baseline = "known.json"\n'})
+    call("--write-baseline")
+    monkeypatch.chdir(repo.root / "docs")
+    assert call().code == 0
+    assert call("roadmap.md").code == 0
+
+
+def test_what_is_known_of_other_files_stays(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK, "docs/roadmap.md": DEAD_LINK, "old/roadmap.md": DEAD_LINK})
+    call("--write-baseline")
+    (repo.root / "old/roadmap.md").unlink()
+    repo.write({"ROADMAP.md": CLEAN})
+    call("--write-baseline", "ROADMAP.md")
+    assert [known["path"] for known in json.loads(Path(USUAL).read_text("utf-8"))["problems"]] == ["docs/roadmap.md"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "cannot be read"),
+        ("{", "is not JSON"),
+        ("[]", "is no baseline"),
+        ('{"version": 1}', "is no baseline"),
+        ('{"version": 1, "problems": [{"path": "a"}]}', "is no baseline"),
+        ('{"version": 1, "problems": [{"path": "a", "rule": "b", "line": "c", "count": "d"}]}', "is no baseline"),
+        ('{"version": 7, "problems": []}', "of version 7"),
+    ],
+)
+def test_what_is_no_baseline_is_said(repo: Repo, call: Call, text: str | None, said: str) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK} | ({"known.json": text} if text is not None else {}))
+    answer = call("--baseline", "known.json")
+    assert answer.code == 2
+    assert said in answer.err
+    assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("other", ["--fix", "--diff", "--since=HEAD"])
+def test_a_baseline_is_written_of_all_that_is_found(repo: Repo, call: Call, other: str) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    assert call("--write-baseline", other).code == 2
+
+
+def test_the_severity_that_fails_is_that_of_what_is_left(repo: Repo, call: Call) -> None:
+    begun(repo, call)
+    repo.write({"ROADMAP.md": "# Roadmap\n\n## v0.1.0 ✅\n\n## v0.2.0 (Q1 2020)\n\n- [ ] A parser\n" + DEAD_LINK[11:]})
+    assert call("--baseline", USUAL, "--fail-on", "error").code == 0
+    assert call("--baseline", USUAL).code == 1
