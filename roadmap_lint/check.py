@@ -79,7 +79,7 @@ class _Run:
 def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
     """Check standard input; with --fix, its text as it is then goes to standard output. Raises SourceError."""
     name = shown(arguments.stdin_filename or STANDARD_INPUT)
-    source = Source.from_bytes(name, sys.stdin.buffer.read())
+    source = Source.from_stream(name, sys.stdin.buffer)
     checked = None if checker.excludes(name) else checker.check_source(source)
     if arguments.fix and not arguments.diff:
         sys.stdout.flush()

@@ -17,6 +17,7 @@ from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings, SettingsError
 from roadmap_lint.source import Source, SourceError, write
+from roadmap_lint.tree import is_link, within
 
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
@@ -58,7 +59,7 @@ class Checker:
         try:
             if self.excludes(path):
                 return None
-            source = Source.read(Path(path), path)
+            source = self.read(path)
             checked = self.check_source(source)
             if self.options.write and checked.before is not None:
                 write(Path(path), source, checked.source)
@@ -67,6 +68,18 @@ class Checker:
             return Failed(path, str(error))
         except Exception as error:  # a defect of ours in one file must not keep the others from being checked
             return _broken(path, error)
+
+    def read(self, path: str) -> Source:
+        """Read the file at `path`. Raises SourceError with the reason when that fails.
+
+        A link that leads out of its repository is not followed: who wrote the repository may not choose what is read,
+        or mended, elsewhere on this machine.
+        """
+        repository = self.repository(Path(path).parent)
+        outside = is_link(Path(path)) and within(repository.top, os.path.realpath(path)) is None
+        if repository.root is not None and outside:
+            raise SourceError(f"{path} is a link that leads out of the repository; name the file that it leads to")
+        return Source.read(Path(path), path)
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration excludes the file at `path`, named or not. Raises SettingsError."""

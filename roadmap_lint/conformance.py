@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from roadmap_lint.errors import UserError
 from roadmap_lint.plain import Model
 from roadmap_lint.record import dataclass
+from roadmap_lint.regular import read_regular
 from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.source import Source, Span
 
@@ -41,17 +42,18 @@ def violations(source: Source, roadmap: Roadmap, schema: Path) -> Iterator[Viola
 
 def _validator(file: Path) -> Draft202012Validator:
     from jsonschema import Draft202012Validator, SchemaError
+    from referencing import Registry  # without one of our own, jsonschema fetches what a schema refers to elsewhere
 
     try:
-        schema = json.loads(file.read_text("utf-8"))
+        schema = json.loads(read_regular(file))
         Draft202012Validator.check_schema(schema)
     except OSError as error:
         raise ConformanceError(f"the schema {file.name} cannot be read: {error.strerror or error}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ConformanceError(f"the schema {file.name} is not JSON: {error}") from None
     except SchemaError as error:
         raise ConformanceError(f"{file.name} is no JSON Schema: {error.message}") from None
-    return Draft202012Validator(schema)
+    return Draft202012Validator(schema, registry=Registry())
 
 
 def _errors(validator: Draft202012Validator, values: Any) -> Iterable[ValidationError]:

@@ -11,33 +11,42 @@ from roadmap_lint.rule import Edit
 from roadmap_lint.source import Source, Span
 
 EXTENSIONS = ("gfm", "frontmatter")
+MOST_LINES = 2_000  # of one paragraph: the time that mdformat takes grows with the square of them
 
 
 def mdformat_edits(document: Document, options: Mapping[str, Any]) -> tuple[tuple[Edit, ...], bool]:
     """The edits that make a file what mdformat makes of it, and whether a reader still sees the same words.
 
-    `options` are mdformat's own, `wrap` and `number`. Raises ModuleNotFoundError, saying what to install, when
-    mdformat is not there.
+    `options` are mdformat's own, `wrap` and `number`. There are no edits for a text that is beyond mdformat. Raises
+    ModuleNotFoundError, saying what to install, when mdformat is not there.
     """
+    if any(content.raw.count("\n") > MOST_LINES for content in document.contents()):
+        return (), True
     after = document.source.with_text(mdformatted(document.source, options))
     changes = line_edits(document.source, after)
     return changes, not changes or says_the_same(document, Document.parse(after))
 
 
 def mdformatted(source: Source, options: Mapping[str, Any]) -> str:
-    """The text of `source`, its lines ended by a line feed, after mdformat.
+    """The text of `source`, its lines ended by a line feed, after mdformat; as it is when mdformat breaks down.
 
     Raises ModuleNotFoundError, saying what to install, when mdformat or one of the plugins is not there.
     """
     try:
         import mdformat
         from mdformat.plugins import PARSER_EXTENSIONS
+        from mdformat.renderer import LOGGER
     except ModuleNotFoundError:
         raise _missing("mdformat") from None
     for name in EXTENSIONS:
         if name not in PARSER_EXTENSIONS:
             raise _missing(f"mdformat-{name}")
-    return mdformat.text("".join(_lines(source)), options=options, extensions=EXTENSIONS)
+    LOGGER.setLevel("ERROR")  # what it thinks of front matter would get between our lines, unescaped
+    text = "".join(_lines(source))
+    try:
+        return mdformat.text(text, options=options, extensions=EXTENSIONS)
+    except Exception:  # much of what it takes for granted, a hostile text breaks
+        return text
 
 
 def _missing(name: str) -> ModuleNotFoundError:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from roadmap_lint.record import dataclass
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import subprocess
 
 TIMEOUT = 30.0  # seconds that one call may take
+PATIENCE = 60.0  # seconds that all calls for one working tree may take
 _EPOCH = date(1970, 1, 2)  # git reads earlier days as something else
 
 # A repository's own configuration must not start a program, nor change the form of what is printed.
@@ -59,8 +61,13 @@ class Change:
     removed: tuple[str, ...]
 
 
-def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[bytes]:
-    """Run `command` in `folder` to its end. Raises OSError, ValueError (a NUL in a name) or TimeoutExpired."""
+def start(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `command` in `folder` to its end, which must come within `timeout` seconds.
+
+    Raises OSError, ValueError (a NUL in a name) or TimeoutExpired.
+    """
     import subprocess
 
     return subprocess.run(
@@ -69,7 +76,7 @@ def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) 
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=TIMEOUT,
+        timeout=timeout,
         check=False,
     )
 
@@ -85,6 +92,7 @@ class Git:
         self._directory = directory
         self._note = note
         self._refused = False
+        self._patience = PATIENCE
 
     def __call__(self, fact: str, *arguments: str) -> bytes | None:
         """What `git ARGUMENTS` prints; `fact` names, in a note, what was asked for."""
@@ -92,16 +100,20 @@ class Git:
 
         if self._refused or not (executable := self._executable):
             return None
+        began = monotonic()
+        timeout = min(TIMEOUT, self._patience)
         try:
-            done = start([executable, *_OPTIONS, *arguments], self._top, self._environment)
+            done = start([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout)
         except subprocess.TimeoutExpired:
-            self._note(f"{fact}: git took longer than {TIMEOUT:g} s")
+            self._note(f"{fact}: git took longer than {timeout:.3g} s")
         except (OSError, ValueError) as error:
             self._note(f"{fact}: git could not be started: {error}")
         else:
             if done.returncode == 0:
                 return done.stdout
             self._explain(fact, done.stderr)
+        finally:
+            self._patience = max(0.0, self._patience + began - monotonic())
         return None
 
     @cached_property

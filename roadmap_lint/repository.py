@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from roadmap_lint.git import Change, Git, Tag
 from roadmap_lint.pattern import pattern
+from roadmap_lint.regular import read_regular
 from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
@@ -21,7 +22,6 @@ from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version,
 __all__ = ["Change", "Forge", "Release", "Repository", "Tag", "Witness"]
 
 HISTORY = 200  # commits of one file that are looked at
-_LARGEST = 8_000_000  # bytes of a manifest or changelog that are read
 
 _ADDRESS = pattern(
     r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
@@ -229,8 +229,7 @@ class Repository:
 
 def _text(file: Path) -> str | None:
     try:
-        readable = file.is_file() and file.stat().st_size <= _LARGEST
-        return file.read_bytes().decode("utf-8-sig") if readable else None
+        return read_regular(file).decode("utf-8-sig")
     except (OSError, ValueError):
         return None
 

@@ -13,6 +13,7 @@ from roadmap_lint.errors import UserError
 from roadmap_lint.files import excluded
 from roadmap_lint.loader import words
 from roadmap_lint.record import dataclass
+from roadmap_lint.regular import read_regular
 from roadmap_lint.rule import Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
@@ -124,8 +125,10 @@ def read(file: Path) -> tuple[str, Mapping[str, Any]] | None:
 
     try:
         data: object = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # also a number of thousands of digits
         raise SettingsError(_not_toml(file, str(error))) from None
+    except RecursionError:
+        raise SettingsError(f"{file} nests too deeply") from None
     for key in TABLE if file.name == PYPROJECT else ():
         data = data.get(key) if isinstance(data, dict) else None
     if data is not None and not isinstance(data, dict):
@@ -142,7 +145,7 @@ def _not_toml(file: Path, error: str) -> str:
 def read_text(file: Path) -> str:
     """The text of a configuration file, with line feeds. Raises SettingsError when it cannot be read."""
     try:
-        return file.read_text("utf-8-sig").replace("\r\n", "\n")
+        return read_regular(file).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise SettingsError(f"{file} is not UTF-8 text") from None
     except OSError as error:

@@ -17,10 +17,7 @@ def show(arguments: Namespace) -> int:
     config = Path(arguments.config) if arguments.config else None
     checker = Checker(Options(clock.today(), config, arguments.isolated, arguments.no_plugins))
     name = shown(arguments.file)
-    if name == STANDARD_INPUT:
-        source = Source.from_bytes(name, sys.stdin.buffer.read())
-    else:
-        source = Source.read(Path(name), name)
+    source = Source.from_stream(name, sys.stdin.buffer) if name == STANDARD_INPUT else checker.read(name)
     # The rules are run as well: what the repository could not tell is known only when it has been asked.
     report = checker.report(source)
     not_looked = checker.repository(Path(name).parent).not_looked

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
+from roadmap_lint.regular import read_limited, read_regular
 
 BOM = b"\xef\xbb\xbf"
 _LINE_END = pattern(r"\r\n|\r|\n")
@@ -88,12 +89,19 @@ class Source:
         """Read `file`, to be shown as `path`. Raises SourceError with the reason when that fails."""
         name = path if path is not None else file.as_posix()
         try:
-            if not stat.S_ISREG(file.stat().st_mode):
-                raise SourceError(f"{name} is not a regular file")
-            raw = file.read_bytes()
+            raw = read_regular(file)
         except (OSError, ValueError) as error:  # ValueError: a name that holds a NUL
             raise SourceError(f"{name} cannot be read: {_reason(error)}") from None
         return cls.from_bytes(name, raw)
+
+    @classmethod
+    def from_stream(cls, path: str, stream: BinaryIO) -> Source:
+        """Read `stream` to its end, to be shown as `path`. Raises SourceError with the reason when that fails."""
+        try:
+            raw = read_limited(stream)
+        except OSError as error:
+            raise SourceError(f"{path} cannot be read: {_reason(error)}") from None
+        return cls.from_bytes(path, raw)
 
     def with_text(self, text: str) -> Source:
         """The same file holding another text."""
@@ -140,7 +148,7 @@ def write(file: Path, before: Source, after: Source) -> None:
         raise SourceError(f"{before.path} cannot be written: it is read-only")
     try:
         with _beside(target, after.raw) as temporary:
-            if target.read_bytes() != before.raw:
+            if read_regular(target) != before.raw:
                 raise SourceError(f"{before.path} was changed by someone else meanwhile; nothing was written")
             temporary.replace(target)
     except OSError as error:

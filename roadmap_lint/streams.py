@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Protocol, cast
 
 from roadmap_lint.output.terminal import printable
@@ -21,11 +21,12 @@ def prepare() -> None:
 
     Output that is no terminal is UTF-8 with plain line feeds, so that it is the same on every system. A lone surrogate,
     from a file name that is not UTF-8, becomes `\\udc80`, which JSON reads as itself. A stream that was closed from the
-    start swallows what it is given.
+    start swallows what it is given, and gives nothing.
     """
-    for name in ("stdout", "stderr"):
+    for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, io.TextIOWrapper(io.BytesIO()))
+    for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if hasattr(stream, "reconfigure"):
             terminal = stream.isatty()
@@ -35,8 +36,9 @@ def prepare() -> None:
 
 
 def say(sentence: str) -> None:
-    """Put a sentence about the run itself on standard error."""
-    print(f"roadmap-lint: {printable(sentence)}", file=sys.stderr)
+    """Put a sentence about the run itself on standard error, if that can take it: the exit code says it, too."""
+    with suppress(OSError):
+        print(f"roadmap-lint: {printable(sentence)}", file=sys.stderr)
 
 
 @contextmanager

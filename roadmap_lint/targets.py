@@ -10,6 +10,7 @@ from typing import NamedTuple
 from roadmap_lint import files
 from roadmap_lint.checker import Checker
 from roadmap_lint.settings import SettingsError
+from roadmap_lint.tree import is_folder
 
 STANDARD_INPUT = "-"
 
@@ -27,7 +28,7 @@ def gather(words: Sequence[str], checker: Checker) -> Targets:
     errors: list[str] = []
     for word in words or ["."]:
         name = shown(word)
-        if Path(word).is_dir():
+        if is_folder(Path(word)):
             named += _below(name, checker, errors, aloud=bool(words))
         elif os.path.lexists(word):
             named.append(name)

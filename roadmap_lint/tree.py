@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from roadmap_lint.regular import read_regular
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -207,7 +209,7 @@ def _ignore(file: Path) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 
     try:
-        return GitIgnoreSpec.from_lines(file.read_text("utf-8", "surrogateescape").splitlines())
+        return GitIgnoreSpec.from_lines(read_regular(file).decode("utf-8", "surrogateescape").splitlines())
     except (OSError, ValueError):
         return GitIgnoreSpec.from_lines([])
 

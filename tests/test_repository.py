@@ -35,9 +35,9 @@ def starts(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     commands: list[list[str]] = []
     real = roadmap_lint.git.start
 
-    def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> object:
+    def start(command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float) -> object:
         commands.append(list(command))
-        return real(command, folder, environment)
+        return real(command, folder, environment, timeout)
 
     monkeypatch.setattr(roadmap_lint.git, "start", start)
     return commands

@@ -64,7 +64,7 @@ def _table(block: md.Table, lexicon: Lexicon, garbled: bool) -> Iterator[Legend]
     """A table of two or three columns is a legend when every first cell is nothing but a mark, each another one."""
     if not 2 <= len(block.header.cells) <= 3 or not block.rows:
         return
-    firsts = [row.cells[0].content.raw.strip() for row in block.rows]
+    firsts = [row.cells[0].content.raw.strip() if row.cells else "" for row in block.rows]
     if len(set(firsts)) < len(firsts) or any(len(first) > 24 or not _MARK.search(first) for first in firsts):
         return
     for row in block.rows:

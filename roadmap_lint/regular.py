@@ -1,0 +1,36 @@
+"""Reads what strangers put into a tree: files only, nothing that waits, never ends or fills the memory."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+LARGEST = 10_000_000  # bytes of a file that are read; no roadmap, configuration or changelog comes near it
+
+
+def read_regular(file: Path) -> bytes:
+    """The bytes of the regular file that `file` is or leads to.
+
+    Raises OSError, which says why, for what is no such file (a pipe, a device, a folder), is larger than `LARGEST`, or
+    cannot be read; ValueError for a name that holds a NUL.
+    """
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    with open(file, "rb", opener=_at_once) as stream:
+        return read_limited(stream)
+
+
+def read_limited(stream: BinaryIO) -> bytes:
+    """All that `stream` holds. Raises OSError when that is more than `LARGEST` bytes."""
+    raw = stream.read(LARGEST + 1) or b""  # None: a file such as /proc/kmsg, which has nothing to say yet
+    if len(raw) > LARGEST:
+        raise OSError(errno.EFBIG, f"it is larger than {LARGEST // 1_000_000} MB")
+    return raw
+
+
+def _at_once(name: str, flags: int) -> int:
+    """Open without waiting, should a pipe have taken the file's place meanwhile."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))

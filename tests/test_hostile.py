@@ -1,0 +1,245 @@
+"""The real command on what strangers may put before it: no traceback, no hang, the right exit code, nothing lost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.command import CLEAN, DEAD_LINK, GARBLED, command
+from tests.repositories import Repo
+
+PROBLEM = DEAD_LINK.encode()
+
+
+def held(done: subprocess.CompletedProcess[bytes], code: int) -> str:
+    """What the command said on standard error: sentences of its own, each on one line, and no defect."""
+    said = done.stderr.decode()
+    assert done.returncode == code, said
+    assert "Traceback" not in said
+    assert "defect" not in said
+    assert b"rule-error" not in done.stdout
+    return said
+
+
+# Texts
+
+UNREADABLE = {
+    "binary.md": bytes(range(256)) * 9,
+    "utf-16.md": CLEAN.encode("utf-16"),
+    "latin-1.md": "# Café\n".encode("latin-1"),
+    "surrogates.md": b"# R\xed\xa0\x80\n",
+    "cut.md": "# ✅".encode()[:-1],
+}
+READABLE = {
+    "empty.md": b"",
+    "bom.md": b"\xef\xbb\xbf",
+    "two-boms.md": b"\xef\xbb\xbf" * 2 + b"# R\n",
+    "nul.md": b"# R\0\n\n## v0\0.1\n\n- [ ] \0a\n",
+    "utf-16-without-bom.md": CLEAN.encode("utf-16-be"),
+    "mixed.md": b"# R\r\n\r## v1\n- [x] a\r- [ ] b\r\n",
+    "no-end.md": b"# R",
+    "only-ends.md": b"\n\r\n\r" * 1_000,
+    "quotes.md": b">" * 10_000 + b" a\n",
+    "items.md": b"- " * 10_000 + b"[ ] a\n",
+    "boxes.md": b"".join(b"  " * depth + b"- [ ] a\n" for depth in range(300)),
+    "brackets.md": b"[" * 10_000 + b"a" + b"]" * 10_000,
+    "parentheses.md": b"- [a](" + b"(" * 10_000 + b")" * 10_000 + b"\n",
+    "stars.md": b"*" * 10_000 + b" a " + b"_" * 10_000,
+    "html.md": b"<div>\n" * 5_000 + b"<!--" * 5_000,
+    "front-matter.md": b"---\n" + b"a: b\n" * 10_000,
+    "deep-front-matter.md": b"---\na: " + b"[" * 10_000 + b"\n---\n",
+    "dates.md": b"# R\n\nLast updated: 0000-00-00\n\nTarget: Q4 9999\n\n## v1 (0001-01-01)\n\n## v2 (31 December 9999)\n"
+    b"\n- [ ] week 53 of 9999\n- [ ] 31 December 9999 to 1 January 10000\n\nNext review: 9999-12-31\n",
+    "figures.md": b"# R (" + b"9" * 5_000 + b"/3)\n\n- [ ] v" + b"1." * 5_000 + b"0\n- [x] " + b"9" * 5_000 + b"%\n",
+    "table.md": b"|a|b|\n|-|-|\n" + b"|" * 5_000 + b"\n|\n",
+}
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("texts")
+    for name, raw in {**UNREADABLE, **READABLE}.items():
+        (folder / name).write_bytes(raw)
+    with (folder / "large.md").open("wb") as stream:
+        stream.seek(100_000_000)
+        stream.write(b"\n")
+    return folder
+
+
+def test_what_is_no_text_is_one_sentence(texts: Path) -> None:
+    said = held(command(*UNREADABLE, "large.md", cwd=texts), 2).splitlines()
+    assert len(said) == len(UNREADABLE) + 1
+    for name in UNREADABLE:
+        assert f"roadmap-lint: {name} is not UTF-8 text (line 1); save it as UTF-8" in said
+    assert "roadmap-lint: large.md cannot be read: it is larger than 10 MB" in said
+
+
+@pytest.mark.parametrize("today", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    "words",
+    [["--select", "all", "--output-format", "json"], ["--diff", "--unsafe-fixes"]],
+    ids=lambda words: words[0],
+)
+def test_odd_texts_are_checked_and_mended(texts: Path, words: list[str], today: str) -> None:
+    done = command(*READABLE, *words, "--today", today, "--ignore", "text-format", cwd=texts, timeout=60)
+    held(done, 1)
+    for name, raw in READABLE.items():
+        assert (texts / name).read_bytes() == raw
+
+
+@pytest.mark.parametrize("name", ["nul.md", "boxes.md", "dates.md", "figures.md", "bom.md"])
+def test_odd_texts_are_shown(texts: Path, name: str) -> None:
+    for form in ("full", "json"):
+        held(command("show", name, "--output-format", form, cwd=texts), 0)
+
+
+def test_standard_input_that_never_ends() -> None:
+    with open("/dev/zero", "rb") as endless:  # noqa: PTH123 - a stream is what is wanted
+        done = command("-", stdin=endless, timeout=60)
+    assert "roadmap-lint: - cannot be read: it is larger than 10 MB" in held(done, 2)
+
+
+# Names
+
+NAMES = [
+    *(b"a b roadmap.md", b"new\nline roadmap.md", "🚀 roadmap.md".encode(), b"caf\xe9 roadmap.md", b"roadmap.md "),
+    *(b"-rf roadmap.md", b"--fix roadmap.md", b"--output-file=x roadmap.md", b":(top)roadmap.md", b"roadmap*.md"),
+    *(b"::error::roadmap.md", b"$(touch y)roadmap.md", b"roadmap;touch y.md", b"'roadmap\".md", b"\\roadmap.md"),
+    *(b"roadmap\x1b[31m.md", b"%0aroadmap.md", b"<x>&roadmap.md", b"\x7f\xe2\x80\xae roadmap.md"),
+    b"a" * 240 + b" roadmap.md",
+]
+
+
+@pytest.fixture
+def named(repo: Repo) -> Repo:
+    for name in NAMES:
+        (repo.root / os.fsdecode(name)).write_bytes(PROBLEM)
+    repo.commit()
+    return repo
+
+
+@pytest.mark.parametrize("form", ["full", "concise"])
+def test_odd_names_are_checked_and_printed_harmlessly(named: Repo, form: str) -> None:
+    before = sorted(named.root.iterdir())
+    done = command("--output-format", form, "--select", "all", "--", *map(os.fsdecode, NAMES), cwd=named.root)
+    held(done, 1)
+    assert done.stdout.count(b" link-target ") == len(NAMES)
+    printed = done.stdout + done.stderr
+    assert not any((byte < 32 and byte != 10) or byte == 127 for byte in printed)
+    assert not any(line.lstrip().startswith(b"::") for line in printed.splitlines())
+    assert sorted(named.root.iterdir()) == before
+
+
+def test_a_name_is_no_option(named: Repo) -> None:
+    assert "there is no option -rf" in held(command("-rf roadmap.md", cwd=named.root), 2)
+    for words in (["./-rf roadmap.md"], ["--", "-rf roadmap.md"]):
+        held(command(*words, cwd=named.root), 1)
+    held(command("show", "--", "-rf roadmap.md", cwd=named.root), 0)
+
+
+def test_names_that_no_system_takes() -> None:
+    said = held(command("a" * 5_000, "a/" * 3_000, "", cwd="/"), 2)
+    assert said.count("does not exist") == 3
+
+
+# What is no file, and links
+
+
+def test_what_would_wait_or_never_end_is_not_opened(repo: Repo) -> None:
+    os.mkfifo("pipe-roadmap.md")
+    os.mkfifo("CHANGELOG.md")
+    os.mkfifo("package.json")
+    for name, target in {
+        "loop-roadmap.md": "loop-roadmap.md",
+        "gone-roadmap.md": "nowhere",
+        "endless-roadmap.md": "/dev/zero",
+        "pyproject.toml": "/dev/zero",
+        "round": ".",
+        "up": "..",
+    }.items():
+        (repo.root / name).symlink_to(target)
+    links = ["pipe-roadmap", "endless-roadmap", "loop-roadmap", "round/round/roadmap", "up/x", "CHANGELOG"]
+    text = "# Roadmap\n\nCurrent version: 1.0\n\n" + "".join(f"- [a]({link}.md#a)\n" for link in links)
+    repo.write({"roadmap.md": text})
+    done = command("--select", "all", "--output-format", "concise", timeout=60)
+    held(done, 1)
+    assert b"there is no up/x.md" in done.stdout
+    odd = ["pipe-roadmap.md", "loop-roadmap.md", "gone-roadmap.md", "endless-roadmap.md", "/dev/zero", "/dev/null"]
+    said = held(command(*odd, timeout=60), 2)
+    assert said.count("cannot be read") == len(odd) - 1
+    assert "endless-roadmap.md is a link that leads out of the repository; name the file that it leads to" in said
+    for configuration in ("pipe-roadmap.md", "/dev/zero"):
+        assert "it is not a regular file" in held(command("--config", configuration, "roadmap.md", timeout=60), 2)
+
+
+def test_links_lead_nowhere_beyond_the_repository(repo: Repo, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.md"
+    outside.write_text(GARBLED + "\n## A secret\n")
+    (repo.root / "linked-roadmap.md").symlink_to(outside)
+    (repo.root / "CHANGELOG.md").symlink_to(outside)
+    links = ["../outside.md#a-secret", "linked-roadmap.md#none", "/etc/passwd"]
+    repo.write({"roadmap.md": "# Roadmap\n\n" + "".join(f"- [a]({link})\n" for link in links)})
+    done = command("--fix", "--output-format", "concise")
+    held(done, 1)
+    assert b"secret" not in done.stdout.replace(b"#a-secret", b"")
+    held(command("--fix", "linked-roadmap.md"), 2)
+    held(command("show", "linked-roadmap.md"), 2)
+    assert outside.read_text() == GARBLED + "\n## A secret\n"
+
+
+# Streams, environment, disk
+
+
+def shell(script: str, folder: Path, **more: str) -> subprocess.CompletedProcess[bytes]:
+    lint = f"'{sys.executable}' -m roadmap_lint"
+    return subprocess.run(
+        ["bash", "-c", script.replace("LINT", lint)],
+        cwd=folder,
+        env={**os.environ, **more},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "code"),
+    [
+        ("LINT - <&-", 0),
+        ("LINT show - <&-", 0),
+        ("LINT <&- >&- 2>&-", 1),
+        ("LINT rules | head -1; exit ${PIPESTATUS[0]}", 0),
+        ("LINT --output-format json | head -c 1; exit ${PIPESTATUS[0]}", 1),
+        ("LINT >/dev/full", 2),
+        ("LINT explain status-open >/dev/full", 2),
+        ("LINT --version >/dev/full", 2),
+        ("LINT none.md >/dev/full 2>/dev/full", 2),
+        ("LINT --output-file /dev/full", 2),
+        ("LINT --fix - </dev/null >/dev/full", 2),
+        ("ulimit -n 12; LINT", 1),
+        ('env -i PATH="$PATH" PYTHONPATH="$PYTHONPATH" LINT', 1),
+        ("env -u HOME PATH=/none LINT", 1),
+        ("HOME=/none TZ=No/Where COLUMNS=x PYTHONWARNINGS=error LINT", 1),
+    ],
+)
+def test_streams_and_environment(repo: Repo, script: str, code: int) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    done = shell(script, repo.root)
+    said = held(done, code)
+    assert "Error" not in said
+    assert said.count("\n") <= 1
+
+
+def test_a_file_system_that_cannot_be_written(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": GARBLED})
+    frozen = 'mount --bind "$PWD" "$PWD" && mount -o remount,ro,bind "$PWD" && cd "$PWD" && '
+    if shell(f"unshare -rm sh -c '{frozen} true'", repo.root).returncode:
+        pytest.skip("no file system can be mounted here")
+    script = f"unshare -rm sh -c '{frozen} exec \"$@\"' sh LINT --fix"
+    assert "ROADMAP.md cannot be written: it is read-only" in held(shell(script, repo.root), 2)
+    assert (repo.root / "ROADMAP.md").read_text("utf-8") == GARBLED
+    assert sorted(path.name for path in repo.root.iterdir()) == [".git", "ROADMAP.md"]
