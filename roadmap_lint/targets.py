@@ -28,12 +28,12 @@ def gather(words: Sequence[str], checker: Checker) -> Targets:
     errors: list[str] = []
     for word in words or ["."]:
         name = shown(word)
-        if is_folder(Path(word)):
+        if word and is_folder(Path(word)):
             named += _below(name, checker, errors, aloud=bool(words))
         elif os.path.lexists(word):
             named.append(name)
         else:
-            errors.append(f"{word} does not exist")
+            errors.append(f"{word} does not exist" if word else 'the path "" names no file')
     return Targets(_once(named), errors)
 
 

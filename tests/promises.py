@@ -15,7 +15,7 @@ from roadmap_lint.loader import CRASH, LoaderError, select
 from roadmap_lint.output import Format, model, outline, writer
 from roadmap_lint.output.diff import write as write_diff
 from roadmap_lint.repository import Repository
-from roadmap_lint.result import Checked
+from roadmap_lint.result import Checked, Run
 from roadmap_lint.rule import Rule
 from roadmap_lint.settings import Settings, SettingsError
 from roadmap_lint.source import Source, SourceError
@@ -84,10 +84,10 @@ class Promises:
     def _write(self, checked: Checked) -> None:
         for form in Format:
             stream = io.StringIO()
-            writer(form)([checked], stream)
+            writer(form)(Run([checked]), stream)
             if form in (Format.FULL, Format.CONCISE):
                 assert _is_harmless(stream.getvalue())
-        write_diff([checked], io.StringIO())
+        write_diff(Run([checked]), io.StringIO())
 
 
 def _crash(report: Report) -> str:

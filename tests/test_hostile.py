@@ -28,7 +28,7 @@ def held(done: subprocess.CompletedProcess[bytes], code: int) -> str:
 # Texts
 
 UNREADABLE = {
-    "binary.md": bytes(range(256)) * 9,
+    "binary.md": bytes(range(255, -1, -1)) * 9,
     "utf-16.md": CLEAN.encode("utf-16"),
     "latin-1.md": "# Café\n".encode("latin-1"),
     "surrogates.md": b"# R\xed\xa0\x80\n",
@@ -52,8 +52,9 @@ READABLE = {
     "html.md": b"<div>\n" * 5_000 + b"<!--" * 5_000,
     "front-matter.md": b"---\n" + b"a: b\n" * 10_000,
     "deep-front-matter.md": b"---\na: " + b"[" * 10_000 + b"\n---\n",
-    "dates.md": b"# R\n\nLast updated: 0000-00-00\n\nTarget: Q4 9999\n\n## v1 (0001-01-01)\n\n## v2 (31 December 9999)\n"
-    b"\n- [ ] week 53 of 9999\n- [ ] 31 December 9999 to 1 January 10000\n\nNext review: 9999-12-31\n",
+    "dates.md": b"# R\n\nLast updated: 0000-00-00\n\nTarget: Q4 9999\n\n## v1 (0001-01-01)\n\n"
+    b"## v2 (31 December 9999)\n\n- [ ] week 53 of 9999\n- [ ] 31 December 9999 to 1 January 10000\n\n"
+    b"Next review: 9999-12-31\n",
     "figures.md": b"# R (" + b"9" * 5_000 + b"/3)\n\n- [ ] v" + b"1." * 5_000 + b"0\n- [x] " + b"9" * 5_000 + b"%\n",
     "table.md": b"|a|b|\n|-|-|\n" + b"|" * 5_000 + b"\n|\n",
 }
@@ -107,7 +108,7 @@ def test_standard_input_that_never_ends() -> None:
 
 NAMES = [
     *(b"a b roadmap.md", b"new\nline roadmap.md", "🚀 roadmap.md".encode(), b"caf\xe9 roadmap.md", b"roadmap.md "),
-    *(b"-rf roadmap.md", b"--fix roadmap.md", b"--output-file=x roadmap.md", b":(top)roadmap.md", b"roadmap*.md"),
+    *(b"-rf.md", b"--fix", b"--output-file=x roadmap.md", b":(top)roadmap.md", b"roadmap*.md"),
     *(b"::error::roadmap.md", b"$(touch y)roadmap.md", b"roadmap;touch y.md", b"'roadmap\".md", b"\\roadmap.md"),
     *(b"roadmap\x1b[31m.md", b"%0aroadmap.md", b"<x>&roadmap.md", b"\x7f\xe2\x80\xae roadmap.md"),
     b"a" * 240 + b" roadmap.md",
@@ -135,15 +136,16 @@ def test_odd_names_are_checked_and_printed_harmlessly(named: Repo, form: str) ->
 
 
 def test_a_name_is_no_option(named: Repo) -> None:
-    assert "there is no option -rf" in held(command("-rf roadmap.md", cwd=named.root), 2)
-    for words in (["./-rf roadmap.md"], ["--", "-rf roadmap.md"]):
+    assert "there is no option -rf" in held(command("-rf.md", cwd=named.root), 2)
+    for words in (["./-rf.md"], ["--", "-rf.md"]):
         held(command(*words, cwd=named.root), 1)
-    held(command("show", "--", "-rf roadmap.md", cwd=named.root), 0)
+    held(command("show", "--", "-rf.md", cwd=named.root), 0)
 
 
 def test_names_that_no_system_takes() -> None:
     said = held(command("a" * 5_000, "a/" * 3_000, "", cwd="/"), 2)
-    assert said.count("does not exist") == 3
+    assert said.count("does not exist") == 2
+    assert 'the path "" names no file' in said
 
 
 # What is no file, and links
@@ -168,7 +170,7 @@ def test_what_would_wait_or_never_end_is_not_opened(repo: Repo) -> None:
     done = command("--select", "all", "--output-format", "concise", timeout=60)
     held(done, 1)
     assert b"there is no up/x.md" in done.stdout
-    odd = ["pipe-roadmap.md", "loop-roadmap.md", "gone-roadmap.md", "endless-roadmap.md", "/dev/zero", "/dev/null"]
+    odd = ["pipe-roadmap.md", "loop-roadmap.md", "gone-roadmap.md", "endless-roadmap.md", "/dev/null"]
     said = held(command(*odd, timeout=60), 2)
     assert said.count("cannot be read") == len(odd) - 1
     assert "endless-roadmap.md is a link that leads out of the repository; name the file that it leads to" in said

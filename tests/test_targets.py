@@ -82,7 +82,7 @@ def test_files_that_cannot_be_checked_do_not_hide_the_others(repo: Repo, call: C
         "roadmap-lint: missing.md does not exist",
         "roadmap-lint: dangling.md cannot be read: No such file or directory",
         "roadmap-lint: latin.md is not UTF-8 text (line 1); save it as UTF-8",
-        "roadmap-lint: pipe.md is not a regular file",
+        "roadmap-lint: pipe.md cannot be read: it is not a regular file",
     ]
 
 
