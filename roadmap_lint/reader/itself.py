@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import field_dates
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading, Roadmap
 from roadmap_lint.vocabulary.current import marked_current, says_current
-from roadmap_lint.vocabulary.label import Label, fields, self_statement
+from roadmap_lint.vocabulary.label import Label, fields, label_of, self_statement
 from roadmap_lint.vocabulary.version import Version, find_versions
 
 if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
 
+_ENTRY = pattern(r"^(?P<key>[\w-]{1,40}):[ \t]+(?P<value>[^\n]{1,200})", re.MULTILINE)
+_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])|[_-]")
 _ROLES = {Label.UPDATED: DateRole.UPDATED, Label.REVIEW: DateRole.REVIEW}
 
 
@@ -30,6 +34,7 @@ def file_dates(outline: Outline) -> list[DateReading]:
         for reading in field_dates(value, _ROLES[label])
     ]
     readings.extend(_stamps(outline))
+    readings.extend(_front_dates(outline))
     readings.extend(_title_dates(outline))
     return sorted(readings, key=lambda reading: reading.span)
 
@@ -38,6 +43,17 @@ def _title_dates(outline: Outline) -> Iterator[DateReading]:
     """The dates in the heading of the whole file: `# Roadmap (updated May 2025)`."""
     titles = [section for section in outline.root.children if section.is_title]
     yield from (reading for title in titles for reading in title.dates if reading.role in _ROLES.values())
+
+
+def _front_dates(outline: Outline) -> Iterator[DateReading]:
+    """The dates of the file in its front matter: `updated: 2025-05-04`, `lastUpdated: "2025-05-04"`."""
+    front = outline.document.front_matter
+    source = outline.document.source
+    for match in _ENTRY.finditer(source.cut(front.body)) if front is not None else ():
+        label = label_of(_CAMEL.sub(" ", match["key"]))
+        if front is not None and label in _ROLES and label is not None:
+            line = Line.plain(match["value"], front.body.start + match.start("value"))
+            yield from field_dates(line, _ROLES[label])
 
 
 def _stamps(outline: Outline) -> Iterator[DateReading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
 from roadmap_lint.pattern import pattern
@@ -79,9 +80,9 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
     words = text[box.end :] if box is not None else text
     key = title_key(words, vocabulary.ids) or (headed_key(words, kind) if kind is not None else None)
     version = title_version(words, allow_bare=True, names=vocabulary.names)
-    if key is not None and version is not None and version.start < key.end:
-        version = None
     dates = title_dates(words[:TITLE_ROOM], vocabulary.lexicon, year)
+    if version is not None and ((key is not None and version.start < key.end) or _is_month(version, words, dates)):
+        version = None
     status = title_status(words, vocabulary.lexicon) or _status_beside(words, dates, vocabulary.lexicon)
     taken = [found for found in (key, version, status, *(date for date, _ in dates)) if found is not None]
     return Title(
@@ -97,6 +98,19 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         dates=dates,
         rest=remainder(words, [(found.start, found.end) for found in taken]),
     )
+
+
+def _is_month(version: Found[Version], words: str, dates: Sequence[tuple[Found[Interval], DateRole]]) -> bool:
+    """Whether bare numbers in a bracket say a month within the time of the title: "Q4 2026 (2026.10 - 2026.12)"."""
+    numbers = version.value.release
+    if version.value.certain or len(numbers) != 2 or not 1 <= numbers[1] <= 12:
+        return False
+    bracketed = _OPENING.search(words[: version.start]) is not None
+    return bracketed and any(found.value.first <= _first_of(numbers) <= found.value.last for found, _ in dates)
+
+
+def _first_of(month: tuple[int, ...]) -> date:
+    return date(min(max(month[0], 1), 9999), month[1], 1)
 
 
 def leads(before: str, *, heading: bool) -> bool:

@@ -32,6 +32,7 @@ __all__ = [
 _LONGEST_HEADING = 120
 _COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
 _WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
+_BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
@@ -93,12 +94,23 @@ def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     return leading_mark(text, lexicon) or trailing_mark(text, lexicon)
 
 
+def _box_claim(boxed: re.Match[str], lexicon: Lexicon) -> Found[Claim] | None:
+    """What a box claims, which a legend may say; else the done or open one of a task."""
+    usual = {"x": Status.DONE, "X": Status.DONE, " ": Status.PLANNED}.get(boxed[2])
+    claim = lexicon.mark(boxed[1]) or (Claim(usual, "mark") if usual is not None else None)
+    return Found(claim, boxed.start(1), boxed.end(1)) if claim is not None else None
+
+
 @remembered
 def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that the value of a status field or cell gives: its mark, or the word that it starts with.
 
-    A mark before words that say no status ("✅ On track", "✅ Production ready") is not certain.
+    A mark before words that say no status ("✅ On track", "✅ Production ready") is not certain. A box with nothing
+    but figures beside it counts, too ("- [x]", "[x] 3/3").
     """
+    boxed = _BOXED.fullmatch(text)
+    if boxed is not None:
+        return _box_claim(boxed, lexicon)
     if lexicon.silent(text):
         return None
     parts = segments(text)

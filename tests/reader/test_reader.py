@@ -197,6 +197,44 @@ def test_a_file_says_when_it_was_updated(line: str, role: DateRole, last: date) 
 
 
 @pytest.mark.parametrize(
+    ("entry", "last"),
+    [
+        ("updated: 2025-05-04", date(2025, 5, 4)),
+        ('lastUpdated: "2025-05-04"', date(2025, 5, 4)),
+        ("last_updated: 2025-05-04 # by hand", date(2025, 5, 4)),
+        ("lastmod: 2025-05-04T10:00:00Z", date(2025, 5, 4)),
+        ("ultima_actualizacion: 2025-05-04", date(2025, 5, 4)),
+        ("date: 2025-05-04", None),
+        ("created: 2025-05-04", None),
+        ("updated: soon", None),
+        ("  updated: 2025-05-04", None),
+        ("# updated: 2025-05-04", None),
+        ("page:\n  updated: 2025-05-04", None),
+        ("updated:2025-05-04", None),
+    ],
+)
+def test_front_matter_says_when_a_file_was_updated(entry: str, last: date | None) -> None:
+    readings = roadmap(f"---\ntitle: R\n{entry}\n---\n\n# Roadmap\n").dates
+    assert [reading.value.last for reading in readings] == ([last] if last else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "version"),
+    [
+        ("Q4 2026 (2026.10 - 2026.12)", False),
+        ("Q4 2026（2026.10 — 2026.12）", False),
+        ("2026.10", True),
+        ("2026.10 (Q4 2026)", True),
+        ("v2026.10 (Q4 2026)", True),
+        ("1.10 (Q4 2026)", True),
+        ("2026.1 (Q4 2026)", True),
+    ],
+)
+def test_a_month_of_its_own_date_is_no_version(heading: str, version: bool) -> None:
+    assert (first(f"## {heading}").version is not None) is version
+
+
+@pytest.mark.parametrize(
     "line",
     ["Updated the parser on 4 May 2025", "Last updated: soon", "`Last updated: 2025-05-04`", "Last audit: 2025-05-04"],
 )

@@ -546,6 +546,9 @@ def test_how_certain_a_title_is(text: str, certain: bool) -> None:
         ("✅ **FULLY OPERATIONAL**", False),
         ("✅ Ready for the next phase", False),
         ("✅ Einsatzbereit", False),
+        ("[x]", True),
+        ("- [x]", True),
+        ("[X] 3/3", True),
         ("✅ 進展順利", False),
     ],
 )
@@ -554,6 +557,18 @@ def test_how_certain_a_field_is(text: str, certain: bool) -> None:
     assert found
     assert found.value.status is D
     assert found.value.certain is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("[ ]", P), ("- [ ]", P), ("[~]", None), ("[5]", None), ("[x](a.md)", None), ("[x] of them", None), ("x", None)],
+)
+def test_a_box_in_a_status_cell(text: str, status: Status | None) -> None:
+    assert told(field_status(text, PLAIN)) is status
+
+
+def test_a_legend_says_what_a_box_in_a_cell_means() -> None:
+    assert told(field_status("[~]", Lexicon(legend={"[~]": A}))) is A
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ LABELS = {
     "updated": (
         "last updated, updated, last update, last modified, last revised, revised, as of, status as of, last edited, "
         "modified, date modified, page updated, last changed, last reviewed, current as of, last refreshed, "
-        "last revision"
+        "last revision, lastmod, last mod"
     ),
     "review": (
         "next review, review date, next review date, next update, review by, review due, next revision, next revisit"
