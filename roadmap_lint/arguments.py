@@ -116,6 +116,8 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
         parser.error("--diff writes a diff and goes with no --output-format, --output-file or --statistics")
     if arguments.write_baseline and (arguments.fix or arguments.diff or arguments.since is not None):
         parser.error("--write-baseline notes all that is found and goes with no --fix, --diff or --since")
+    if arguments.write_baseline and arguments.paths == ["-"]:
+        parser.error("--write-baseline goes with files, not with standard input")
     if arguments.since is not None and (arguments.fix or arguments.diff):
         parser.error("--since narrows the report, not what is mended: it goes with no --fix or --diff")
     if arguments.statistics and arguments.output_format not in (None, *LINES):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 from roadmap_lint.errors import UserError
 from roadmap_lint.fingerprint import words_of_line
 from roadmap_lint.loader import CRASH
+from roadmap_lint.output.encoding import encoded
 from roadmap_lint.result import Checked
 from roadmap_lint.rule import Diagnostic
 
@@ -33,15 +34,20 @@ class Baseline:
         self.entries: Counter[Entry] = Counter() if entries is None else entries
 
     @classmethod
-    def read(cls, file: Path) -> Baseline:
-        """Raises UserError when there is no such file, or it is no baseline."""
+    def read(cls, file: Path, aliases: Mapping[str, str]) -> Baseline:
+        """`aliases` gives today's id for each former one of a rule.
+
+        Raises UserError when there is no such file, or it is no baseline.
+        """
         try:
             data = json.loads(file.read_text("utf-8"))
+        except FileNotFoundError:
+            raise UserError(f"the baseline {file} does not exist; --write-baseline writes it") from None
         except OSError as error:
             raise UserError(f"the baseline {file} cannot be read: {error.strerror or error}") from None
         except (ValueError, RecursionError):
             raise UserError(f"{file} is no baseline: it is not JSON; --write-baseline writes one") from None
-        return cls(file, _entries(file, data))
+        return cls(file, _entries(file, data, aliases))
 
     def known(self, checked: Checked) -> tuple[Checked, list[Entry]]:
         """The result without what is known, and the entries of its file that match nothing."""
@@ -52,7 +58,9 @@ class Baseline:
                 left[entry] -= 1
             else:
                 kept.append(diagnostic)
-        return replace(checked, diagnostics=tuple(kept)), sorted(left.elements())
+        return replace(checked, diagnostics=tuple(kept), known=len(checked.diagnostics) - len(kept)), sorted(
+            left.elements()
+        )
 
     def gone(self) -> Iterator[Entry]:
         """The entries of files that are no more."""
@@ -69,7 +77,7 @@ class Baseline:
             {e: n for e, n in self.entries.items() if self._is_there(e[0]) and e[1] not in looked.get(e[0], ())}
         )
         found = Counter(entry for checked, _ in results for entry in self._found(checked) if entry[1] != CRASH)
-        return Baseline(self.file, stay + found)
+        return Baseline(self.file, stay | found)
 
     def write(self) -> None:
         """Put the baseline into its file, sorted, whole or not at all. Raises UserError when it cannot be written."""
@@ -77,11 +85,14 @@ class Baseline:
             {"path": path, "rule": rule, "line": line, "count": count}
             for (path, rule, line), count in sorted(self.entries.items())
         ]
-        text = json.dumps({"version": VERSION, "problems": problems}, ensure_ascii=False, indent=1) + "\n"
+        text = encoded({"version": VERSION, "problems": problems}, indent=1) + "\n"
         beside = self.file.with_name(f"{self.file.name}.{os.getpid()}.tmp")
         try:
-            beside.write_text(text, "utf-8", errors="surrogateescape", newline="\n")
-            beside.replace(self.file)
+            try:
+                beside.write_text(text, "utf-8", newline="\n")
+                beside.replace(self.file)
+            finally:
+                beside.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(f"the baseline {self.file} cannot be written: {error.strerror or error}") from None
 
@@ -93,13 +104,19 @@ class Baseline:
         return [(path, d.rule, words_of_line(checked.source, d.span.start)) for d in checked.diagnostics]
 
     def _path(self, checked: Checked) -> str:
-        return Path(os.path.relpath(checked.path, self.file.parent)).as_posix()
+        file = Path(checked.path)
+        place = Path(os.path.realpath(file.parent)) / file.name  # the file itself may be a link, and is known as such
+        return Path(os.path.relpath(place, os.path.realpath(self.file.parent))).as_posix()
 
 
-def _entries(file: Path, data: Any) -> Counter[Entry]:
+def _entries(file: Path, data: Any, aliases: Mapping[str, str]) -> Counter[Entry]:
+    entries: Counter[Entry] = Counter()
     try:
         if data["version"] != VERSION:
             raise UserError(f"{file} is a baseline of version {data['version']}; this roadmap-lint reads {VERSION}")
-        return Counter({(str(e["path"]), str(e["rule"]), str(e["line"])): int(e["count"]) for e in data["problems"]})
+        for problem in data["problems"]:
+            rule = str(problem["rule"])
+            entries[str(problem["path"]), aliases.get(rule, rule), str(problem["line"])] += int(problem["count"])
     except (TypeError, KeyError, ValueError):
         raise UserError(f"{file} is no baseline: --write-baseline writes one") from None
+    return entries

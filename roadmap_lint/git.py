@@ -62,9 +62,9 @@ class Change:
 
 
 def start(
-    command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float, told: bytes = b""
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run `command` in `folder` to its end, which must come within `timeout` seconds.
+    """Run `command` in `folder` to its end, which must come within `timeout` seconds. It reads what it is `told`.
 
     Raises OSError, ValueError (a NUL in a name) or TimeoutExpired.
     """
@@ -74,7 +74,7 @@ def start(
         command,
         cwd=folder,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        input=told,
         capture_output=True,
         timeout=timeout,
         check=False,
@@ -94,8 +94,8 @@ class Git:
         self._refused = False
         self._patience = PATIENCE
 
-    def __call__(self, fact: str, *arguments: str) -> bytes | None:
-        """What `git ARGUMENTS` prints; `fact` names, in a note, what was asked for."""
+    def __call__(self, fact: str, *arguments: str, told: bytes = b"") -> bytes | None:
+        """What `git ARGUMENTS` prints when it is `told` something; `fact` names, in a note, what was asked for."""
         import subprocess
 
         if self._refused or not (executable := self._executable):
@@ -103,7 +103,7 @@ class Git:
         began = monotonic()
         timeout = min(TIMEOUT, self._patience)
         try:
-            done = start([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout)
+            done = start([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout, told)
         except subprocess.TimeoutExpired:
             self._note(f"{fact}: git took longer than {timeout:.3g} s")
         except (OSError, ValueError) as error:
@@ -175,12 +175,10 @@ class Git:
         """
         if revision.startswith("-") or "\0" in revision:
             return None
-        commit = self("the revision", "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-        if not commit:
-            return None
-        named = commit.decode("ascii", "replace").strip()
-        parted = self("the common past", "merge-base", named, "HEAD") or b""
-        return parted.decode("ascii", "replace").strip() or named
+        commit = f"{revision}^{{commit}}"
+        found = self("the common past", "merge-base", commit, "HEAD")
+        found = found or self("the revision", "rev-parse", "--verify", "--quiet", commit) or b""
+        return found.decode("ascii", "replace").strip() or None
 
     def tags(self) -> tuple[Tag, ...]:
         form = "--format=%(creatordate:short) %(refname:lstrip=2)"
@@ -193,9 +191,16 @@ class Git:
         entries = (entry.partition("\n") for entry in _names(printed))
         return {key.removeprefix("remote.").removesuffix(".url"): url for key, _, url in entries}
 
-    def committed(self, path: str, commit: str = "HEAD") -> bytes | None:
-        """The bytes that the file at `path` has in a commit."""
-        return self("the committed text", "cat-file", "blob", f"{commit}:{path}")
+    def committed(self, path: str) -> bytes | None:
+        """HEAD's bytes of the file at `path`."""
+        return self("the committed text", "cat-file", "blob", f"HEAD:{path}")
+
+    def blobs(self, commit: str, paths: Iterable[str]) -> dict[str, bytes]:
+        """The bytes that files have in a commit, by path; of a path with a line feed in it git is asked nothing."""
+        asked = [path for path in paths if "\n" not in path]
+        told = "".join(f"{commit}:{path}\n" for path in asked).encode("utf-8", "surrogateescape")
+        printed = self("texts in commits", "cat-file", "--batch", told=told) if asked else None
+        return {path: raw for path, raw in zip(asked, _objects(printed or b""), strict=False) if raw is not None}
 
     def changes(self, path: str, since: date | None, limit: int) -> tuple[Change, ...]:
         """At most `limit` commits that changed the file, newest first, back to where it was made or copied.
@@ -219,6 +224,20 @@ class Git:
 def _names(printed: bytes) -> list[str]:
     """The NUL-ended names in what git printed. Bytes that are not UTF-8 are kept as lone surrogates."""
     return [name for name in printed.decode("utf-8", "surrogateescape").split("\0") if name]
+
+
+def _objects(printed: bytes) -> Iterator[bytes | None]:
+    """Read `ID KIND SIZE`, the bytes of an object, and so on; None stands for what is missing or no file."""
+    start = 0
+    while (end := printed.find(b"\n", start)) >= 0:
+        _, kind, size = (b"", b"", *printed[start:end].split(b" "))[-3:]
+        start = end + 1
+        if kind.isalpha() and size.isdigit():
+            content = printed[start : start + int(size)]
+            start += len(content) + 1
+            yield content if kind == b"blob" else None
+        else:
+            yield None
 
 
 def _day(text: str) -> date | None:

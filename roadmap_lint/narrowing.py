@@ -11,6 +11,7 @@ from roadmap_lint.checker import Checker
 from roadmap_lint.output.sentences import counted
 from roadmap_lint.result import Checked
 from roadmap_lint.streams import say
+from roadmap_lint.targets import shown
 
 
 def narrowed(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
@@ -29,17 +30,36 @@ def narrowed(results: Sequence[Checked], arguments: Namespace, checker: Checker)
 
 
 def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
-    """Write what was found into the baseline; then nothing is left to report."""
-    file = Path(arguments.baseline) if arguments.baseline else checker.settings(Path()).baseline or Path(USUAL)
-    known = Baseline.read(file) if file.exists() else Baseline(file)
-    baseline = known.renewed((checked, _looked(checked, checker)) for checked in results)
-    baseline.write()
-    say(f"{file}: wrote {counted(baseline.entries.total(), 'known problem')}")
-    return [baseline.known(checked)[0] for checked in results]
+    """Write what was found into the baseline of each file; then nothing is left to report."""
+    groups: dict[Path, list[Checked]] = {}
+    for checked in results:
+        groups.setdefault(_file(checked, arguments, checker) or Path(USUAL), []).append(checked)
+    left: dict[str, Checked] = {}
+    for file, group in groups.items():
+        known = _read(file, group[0], checker) if file.exists() else Baseline(file)
+        baseline = known.renewed((checked, _looked(checked, checker)) for checked in group)
+        baseline.write()
+        unnamed = _file(group[0], arguments, checker) is None
+        hint = f'; name it with --baseline, or in the configuration: baseline = "{USUAL}"' if unnamed else ""
+        say(f"{shown(str(file))}: wrote {counted(baseline.entries.total(), 'known problem')}{hint}")
+        left |= {checked.path: baseline.known(checked)[0] for checked in group}
+    return [left[checked.path] for checked in results]
+
+
+def _file(checked: Checked, arguments: Namespace, checker: Checker) -> Path | None:
+    """The baseline of a file: the one that the call names, or the configuration."""
+    return Path(arguments.baseline) if arguments.baseline else checker.settings(Path(checked.path).parent).baseline
+
+
+def _read(file: Path, checked: Checked, checker: Checker) -> Baseline:
+    known = checker.known_rules(checker.settings(Path(checked.path).parent))
+    return Baseline.read(file, {old: rule.id for rule in known for old in rule.aliases})
 
 
 def _looked(checked: Checked, checker: Checker) -> set[str]:
-    """The rules that looked at a file."""
+    """The rules that looked at a file; none where one broke down, for then nobody knows what it would have found."""
+    if checked.crashed:
+        return set()
     return {rule.id for rule in checker.rules(checker.settings(Path(checked.path).parent))}
 
 
@@ -47,17 +67,17 @@ class _Known:
     """The baselines of a call, each read once, and their entries that match nothing any more."""
 
     def __init__(self, arguments: Namespace, checker: Checker) -> None:
-        self._named = Path(arguments.baseline) if arguments.baseline else None
+        self._arguments = arguments
         self._checker = checker
         self._read: dict[Path, Baseline] = {}
         self._idle: list[tuple[Path, Entry]] = []
 
     def without(self, checked: Checked) -> Checked:
-        file = self._named or self._checker.settings(Path(checked.path).parent).baseline
+        file = _file(checked, self._arguments, self._checker)
         if file is None:
             return checked
         if file not in self._read:
-            self._read[file] = Baseline.read(file)
+            self._read[file] = _read(file, checked, self._checker)
             self._idle += [(file, entry) for entry in self._read[file].gone()]
         kept, idle = self._read[file].known(checked)
         looked = _looked(checked, self._checker)
@@ -70,4 +90,5 @@ class _Known:
 
     def tell(self) -> None:
         for file, (path, rule, line) in self._idle:
-            say(f"{file}: {rule} in {path} is no longer found (`{line}`); --write-baseline renews the baseline")
+            gone = f"{rule} in {path} is no longer found (`{line}`)"
+            say(f"{shown(str(file))}: {gone}; --write-baseline renews the baseline")

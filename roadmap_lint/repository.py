@@ -6,7 +6,7 @@ Nothing is looked at before it is asked for, and nothing twice. Paths are writte
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -139,27 +139,28 @@ class Repository:
         """The commit at which HEAD and a revision parted, or the revision's own; None when there is no such commit."""
         return self._git.parting(revision) if self._git else None
 
-    def text_at(self, commit: str, path: str) -> str | None:
-        """The text in a commit of the file that is at `path` now, or of the one that was renamed to it, as far as git
-        records one; None when there was none, or it is not UTF-8."""
-        text = self._text_in(commit, path)
-        if text is not None or self._git is None:
-            return text
+    def texts_at(self, commit: str, paths: Sequence[str]) -> dict[str, str]:
+        """The texts in a commit of files that are at `paths` now, or of those that were renamed to them, as far as git
+        records one; without those that there were not. Git is asked for all of them at once."""
+        if self._git is None:
+            return {}
+        targets = {path: self._target(path) for path in paths}
+        raws = self._git.blobs(commit, targets.values())
+        origins = {path: origin for path in paths if targets[path] not in raws and (origin := self._origin(path))}
+        raws |= self._git.blobs(commit, origins.values())
+        found = {path: raws.get(origins.get(path, targets[path])) for path in paths}
+        return {path: text for path, raw in found.items() if (text := _decoded(raw)) is not None}
+
+    def _origin(self, path: str) -> str | None:
+        """The one file that was renamed to `path`."""
         origins = [source for source, destinations in self._moves.items() if destinations == {path}]
-        return self._text_in(commit, origins[0]) if len(origins) == 1 else None
+        return origins[0] if len(origins) == 1 else None
 
     def committed(self, path: str) -> str | None:
         """HEAD's text of the file, without its byte-order mark; None when HEAD has no such file or it is not UTF-8."""
         if path not in self._committed:
-            self._committed[path] = self._text_in("HEAD", path)
+            self._committed[path] = _decoded(self._git.committed(self._target(path)) if self._git else None)
         return self._committed[path]
-
-    def _text_in(self, commit: str, path: str) -> str | None:
-        raw = self._git.committed(self._target(path), commit) if self._git else None
-        try:
-            return None if raw is None else raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            return None
 
     def history(self, path: str, since: date | None = None) -> Iterator[Change]:
         """The newest commits that changed the file, newest first, through its renames; none in a shallow clone.
@@ -225,6 +226,13 @@ class Repository:
         """The text of a file of this tree; None when there is none, or it is large, not UTF-8, or lies outside."""
         real = within(self.top, path)
         return _text(self.top / real) if real else None
+
+
+def _decoded(raw: bytes | None) -> str | None:
+    try:
+        return None if raw is None else raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
 
 
 def _text(file: Path) -> str | None:

@@ -20,7 +20,7 @@ class Checked:
     kept. `read` counts what was recognised, by notion. `others` holds the other files that related places lie in, by
     path from the repository's top, and `inside` is the path of this one from there, None outside a repository.
     `fail_on` is the severity from which on a problem fails the run. `traces` tell the authors of rules that broke
-    down where.
+    down where. `known` counts the problems that a baseline lists, which are not among `diagnostics`.
     """
 
     source: Source
@@ -33,6 +33,7 @@ class Checked:
     inside: str | None = None
     fail_on: Severity = Severity.WARNING
     traces: tuple[str, ...] = ()
+    known: int = 0
 
     @property
     def crashed(self) -> bool:
@@ -97,7 +98,10 @@ class Run:
 
 
 class Summary(NamedTuple):
-    """Totals: files read, problems left by severity, how many a safe or an unsafe fix would mend, how many were."""
+    """Totals: files read, problems left by severity, how many a safe or an unsafe fix would mend, how many were.
+
+    `known` are those that a baseline lists: they count nowhere else.
+    """
 
     files: int
     errors: int
@@ -106,6 +110,7 @@ class Summary(NamedTuple):
     unsafe: int
     fixed: int
     touched: int  # files with a problem left
+    known: int = 0
 
     @property
     def problems(self) -> int:
@@ -122,4 +127,5 @@ def summarise(results: Sequence[Checked]) -> Summary:
         unsafe=sum(checked.fixable(Applicability.UNSAFE) for checked in results),
         fixed=sum(len(checked.applied) for checked in results),
         touched=sum(1 for checked in results if checked.diagnostics),
+        known=sum(checked.known for checked in results),
     )

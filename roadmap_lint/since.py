@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from roadmap_lint.checker import Checker
@@ -17,31 +17,35 @@ from roadmap_lint.source import Source, Span
 _LINE_END = pattern("\r\n|\r|\n")
 
 
-def since(results: Iterable[Checked], revision: str, checker: Checker) -> list[Checked]:
+def since(results: Sequence[Checked], revision: str, checker: Checker) -> list[Checked]:
     """The results with the problems that touch a line changed since HEAD and `revision` parted, committed or not.
 
     A problem touches a line by its own place, or by a related one in the same file. A rule that broke down is always
     told. Raises UserError where there is no such revision, or no git.
     """
-    bases: dict[Repository, str] = {}
-    narrowed = []
+    inside: dict[Repository, list[str]] = {}
     for checked in results:
-        repository = checker.repository_of(checked.path)
-        if repository not in bases:
-            bases[repository] = _base(repository, revision)
-        before = repository.text_at(bases[repository], checked.inside or "")
-        changed = changed_lines(before, checked.source.text)
-        kept = tuple(d for d in checked.diagnostics if d.rule == CRASH or _touches(checked.source, d, changed))
-        narrowed.append(replace(checked, diagnostics=kept))
-    return narrowed
+        inside.setdefault(checker.repository_of(checked.path), []).append(checked.inside or "")
+    texts = {
+        repository: repository.texts_at(_base(repository, revision), paths) for repository, paths in inside.items()
+    }
+    return [_narrowed(checked, texts[checker.repository_of(checked.path)]) for checked in results]
+
+
+def _narrowed(checked: Checked, texts: Mapping[str, str]) -> Checked:
+    changed = changed_lines(texts.get(checked.inside or ""), checked.source.text)
+    kept = tuple(d for d in checked.diagnostics if d.rule == CRASH or _touches(checked.source, d, changed))
+    return replace(checked, diagnostics=kept)
 
 
 def _base(repository: Repository, revision: str) -> str:
     found = repository.parting(revision)
-    if found is None:
-        where = repository.root or repository.top
-        raise UserError(f"--since {revision}: git knows no such commit in {where}")
-    return found
+    if found is not None:
+        return found
+    if repository.root is None:
+        raise UserError(f"--since {revision}: {repository.top} lies in no git repository")
+    hint = "; this clone is shallow: fetch more of its history" if repository.shallow else ""
+    raise UserError(f"--since {revision}: git knows no such commit in {repository.root}{hint}")
 
 
 def changed_lines(before: str | None, after: str) -> Set[int]:

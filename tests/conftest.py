@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from roadmap_lint import git
 from roadmap_lint.cli import main
 from tests.checkout import ROOT
 from tests.command import Answer, Call, TypeIn
@@ -34,6 +37,20 @@ def call(capsys: pytest.CaptureFixture[str]) -> Call:
         return Answer(code, streams.out, streams.err)
 
     return called
+
+
+@pytest.fixture
+def starts(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The commands of the processes that are started."""
+    commands: list[list[str]] = []
+    real = git.start
+
+    def start(command: Sequence[str], *more: Any) -> object:
+        commands.append(list(command))
+        return real(command, *more)
+
+    monkeypatch.setattr(git, "start", start)
+    return commands
 
 
 @pytest.fixture

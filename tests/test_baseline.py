@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import CLEAN, DEAD_LINK, Call
+from tests.command import CLEAN, DEAD_LINK, Call, TypeIn
 from tests.repositories import Repo
 
 USUAL = ".roadmap-lint-baseline.json"
@@ -23,7 +23,8 @@ def test_what_is_found_is_written_and_not_reported(repo: Repo, call: Call) -> No
     repo.commit({"ROADMAP.md": DEAD_LINK})
     answer = call("--write-baseline")
     assert answer.code == 0
-    assert answer.err.startswith(f"roadmap-lint: {USUAL}: wrote 1 known problem\n")
+    assert answer.err.startswith(f"roadmap-lint: {USUAL}: wrote 1 known problem")
+    assert answer.out == "No new problems in 1 file; 1 known problem is left out.\n"
     assert json.loads(Path(USUAL).read_text("utf-8")) == {
         "version": 1,
         "problems": [
@@ -106,7 +107,7 @@ def test_what_is_known_of_other_files_stays(repo: Repo, call: Call) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (None, "cannot be read"),
+        (None, "does not exist"),
         ("{", "is not JSON"),
         ("[]", "is no baseline"),
         ('{"version": 1}', "is no baseline"),
@@ -134,3 +135,84 @@ def test_the_severity_that_fails_is_that_of_what_is_left(repo: Repo, call: Call)
     repo.write({"ROADMAP.md": "# Roadmap\n\n## v0.1.0 ✅\n\n## v0.2.0 (Q1 2020)\n\n- [ ] A parser\n" + DEAD_LINK[11:]})
     assert call("--baseline", USUAL, "--fail-on", "error").code == 0
     assert call("--baseline", USUAL).code == 1
+
+
+def test_every_configuration_has_a_baseline_of_its_own(repo: Repo, call: Call) -> None:
+    inner = {"docs/roadmap.md": DEAD_LINK, "docs/roadmap-lint.toml": 'baseline = "inner.json"\n'}
+    repo.commit({"ROADMAP.md": DEAD_LINK, "roadmap-lint.toml": 'baseline = "outer.json"\n'} | inner)
+    assert call("--write-baseline").code == 0
+    assert "ROADMAP.md" in Path("outer.json").read_text("utf-8")
+    assert json.loads(Path("docs/inner.json").read_text("utf-8"))["problems"][0]["path"] == "roadmap.md"
+    assert call().code == 0
+
+
+def test_a_folder_may_be_reached_by_a_link(repo: Repo, call: Call, tmp_path: Path) -> None:
+    begun(repo, call)
+    (tmp_path / "linked").symlink_to(repo.root)
+    assert call("--baseline", USUAL, str(tmp_path / "linked/ROADMAP.md")).code == 0
+    assert call("--baseline", str(tmp_path / "linked" / USUAL)).code == 0
+
+
+def test_hostile_names_and_lines_are_known_too(repo: Repo, call: Call) -> None:
+    path = "a\n::error::b\x1b[31m\udce9/roadmap.md"
+    (repo.root / path).parent.mkdir()
+    (repo.root / path).write_text(DEAD_LINK.replace("See", "##[error] \x1b[31m\u202e"), "utf-8")
+    assert call("--write-baseline", path).code == 0
+    assert call("--baseline", USUAL, path).code == 0
+    (repo.root / path).write_text(CLEAN, "utf-8")
+    answer = call("--baseline", USUAL, path)
+    (said,) = [line for line in answer.err.split("\n") if "no longer found" in line]
+    assert said.startswith(f"roadmap-lint: {USUAL}: link-target in a\\x0a::error::b\\x1b[31m\\udce9/roadmap.md ")
+    assert "##\\x5berror]" in said
+    assert answer.err.isprintable() or set(filter(lambda c: not c.isprintable(), answer.err)) == {"\n"}
+
+
+def test_a_rule_that_breaks_down_loses_nothing(repo: Repo, call: Call) -> None:
+    rule = (
+        "from roadmap_lint.rule import Diagnostic, Rule, Severity\n"
+        "def check(context):\n    yield Diagnostic(context.document.blocks[0].span, 'own')\n"
+        "RULE = Rule('own-new', 'Is.', Severity.ERROR, check, aliases=('own-old',))\n"
+    )
+    repo.commit({"rules/own_new.py": rule, "roadmap-lint.toml": 'rule-folders = ["rules"]\n', "ROADMAP.md": DEAD_LINK})
+    assert call("--write-baseline").code == 0
+    before = Path(USUAL).read_text("utf-8")
+    assert json.loads(before)["problems"][1]["rule"] == "own-new"
+    repo.write({"rules/own_new.py": rule.replace("yield Diag", "raise KeyError; yield Diag")})
+    assert call("--baseline", USUAL).code == 2
+    assert "no longer found" not in call("--baseline", USUAL).err
+    assert call("--write-baseline").code == 2
+    assert Path(USUAL).read_text("utf-8") == before
+    repo.write({"rules/own_new.py": rule, USUAL: before.replace("own-new", "own-old")})
+    assert call("--baseline", USUAL).code == 0
+
+
+def test_a_problem_that_is_listed_twice_may_occur_twice(repo: Repo, call: Call) -> None:
+    begun(repo, call)
+    known = json.loads(Path(USUAL).read_text("utf-8"))
+    known["problems"] *= 2
+    repo.write({"ROADMAP.md": TWICE, USUAL: json.dumps(known)})
+    assert call("--baseline", USUAL).code == 0
+
+
+def test_it_is_said_how_a_baseline_that_nobody_names_is_used(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    assert "name it with --baseline" in call("--write-baseline").err
+    assert "name it" not in call("--write-baseline", "--baseline", USUAL).err
+
+
+def test_a_baseline_that_cannot_be_written_leaves_nothing_behind(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    (repo.root / "known.json").mkdir()
+    before = sorted(repo.root.iterdir())
+    answer = call("--write-baseline", "--baseline", "known.json")
+    assert (answer.code, answer.out) == (2, "")
+    assert sorted(repo.root.iterdir()) == before
+    assert call("--write-baseline", "--baseline", "none/known.json").code == 2
+
+
+def test_standard_input_has_no_baseline_to_write(repo: Repo, call: Call, type_in: TypeIn) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    call("--write-baseline")
+    assert call("--write-baseline", "-").code == 2
+    type_in(DEAD_LINK.encode())
+    assert call("--baseline", USUAL, "--stdin-filename", "ROADMAP.md", "-").code == 0

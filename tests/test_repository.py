@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -27,20 +27,6 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
     for name, value in IDENTITY.items():
         monkeypatch.setenv(name, value)
-
-
-@pytest.fixture
-def starts(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """The commands of the processes that are started."""
-    commands: list[list[str]] = []
-    real = roadmap_lint.git.start
-
-    def start(command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float) -> object:
-        commands.append(list(command))
-        return real(command, folder, environment, timeout)
-
-    monkeypatch.setattr(roadmap_lint.git, "start", start)
-    return commands
 
 
 def use_git(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> None:

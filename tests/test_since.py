@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.since import changed_lines
-from tests.command import DEAD_LINK, Call
+from tests.command import CLEAN, DEAD_LINK, Call, TypeIn
 from tests.repositories import Repo
 
 OPEN = "# Roadmap\n\n## Phase 1 ✅\n\n- [x] A parser\n- [x] A printer\n"
@@ -119,3 +121,63 @@ def test_no_filter_of_the_repository_is_run(repo: Repo, call: Call) -> None:
     repo.write({"ROADMAP.md": DEAD_LINK + "More.\n"})
     assert call("--since", "HEAD", "ROADMAP.md").code == 0
     assert not (repo.root / "run").exists()
+
+
+def test_git_is_started_twice_however_many_files_there_are(repo: Repo, call: Call, starts: list[list[str]]) -> None:
+    repo.commit({f"{folder}/roadmap.md": DEAD_LINK for folder in "abcdefgh"})
+    call(*["--isolated", "--select", "heading-duplicate"])
+    plain = len(starts)
+    starts.clear()
+    call(*["--isolated", "--select", "heading-duplicate", "--since", "HEAD"])
+    assert len(starts) == plain + 2
+
+
+def test_each_repository_is_asked(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    inner = Repo.create(repo.root / "inner", {"ROADMAP.md": "# Roadmap\n"})
+    inner.write({"ROADMAP.md": DEAD_LINK})
+    answer = call("--since", "HEAD", "--output-format", "json", "ROADMAP.md", "inner/ROADMAP.md")
+    assert answer.rules == [("inner/ROADMAP.md", "link-target")]
+    repo.tag("only-here")
+    answer = call("--since", "only-here", "ROADMAP.md", "inner/ROADMAP.md")
+    assert answer.code == 2
+    assert answer.err.count("git knows no such commit in ") == 1
+    assert str(inner.root) in answer.err
+
+
+def test_outside_of_git_and_in_a_shallow_clone_it_is_said_why(
+    repo: Repo, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    repo.tag("v0.1.0")
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    repo.git("clone", "-q", "--depth", "1", f"file://{repo.root}", str(tmp_path / "clone"))
+    monkeypatch.chdir(tmp_path / "clone")
+    answer = call("--since", "v0.1.0")
+    assert answer.code == 2
+    assert "this clone is shallow: fetch more of its history" in answer.err
+    (tmp_path / "bare").mkdir()
+    (tmp_path / "bare/ROADMAP.md").write_text(CLEAN, "utf-8")
+    monkeypatch.chdir(tmp_path / "bare")
+    answer = call("--since", "HEAD")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.endswith("lies in no git repository\n")
+
+
+def test_standard_input_is_held_against_the_file_that_it_is_taken_for(repo: Repo, call: Call, type_in: TypeIn) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    words = ("--since", "HEAD", "--stdin-filename", "ROADMAP.md", "-")
+    type_in((CLEAN + DEAD_LINK[11:]).encode())
+    assert call(*words).code == 1
+    repo.commit({"ROADMAP.md": CLEAN + DEAD_LINK[11:]})
+    type_in((CLEAN + DEAD_LINK[11:]).encode())
+    assert call(*words).code == 0
+
+
+def test_what_is_known_is_left_out_first(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK})
+    call("--write-baseline")
+    repo.write({"ROADMAP.md": DEAD_LINK.replace("- See", "-  See") + "- See [the page](docs/lost.md)\n"})
+    answer = call("--baseline", ".roadmap-lint-baseline.json", "--since", "HEAD", "--output-format", "json")
+    assert [found["start"]["line"] for found in answer.report["diagnostics"]] == [4]
+    assert "no longer found" not in answer.err

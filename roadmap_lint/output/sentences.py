@@ -17,9 +17,16 @@ def summary_sentence(results: Sequence[Checked], *, written: bool = True) -> str
     verb = "Mended" if written else "Would mend"
     mended = f"{verb} {counted(summary.fixed, 'problem')}. " if summary.fixed else ""
     if not summary.problems:
-        return f"{mended}No problems in {counted(summary.files, 'file')}."
+        new = " new" if summary.known else ""
+        return f"{mended}No{new} problems in {counted(summary.files, 'file')}{_known(summary)}."
     found = f"{counted(summary.errors, 'error')}, {counted(summary.warnings, 'warning')}"
-    return f"{mended}Found {counted(summary.problems, 'problem')} ({found}) in {_files(summary)}{_mendable(summary)}."
+    where = f"{_files(summary)}{_mendable(summary)}{_known(summary)}"
+    return f"{mended}Found {counted(summary.problems, 'problem')} ({found}) in {where}."
+
+
+def _known(summary: Summary) -> str:
+    verb = "is" if summary.known == 1 else "are"
+    return f"; {counted(summary.known, 'known problem')} {verb} left out" if summary.known else ""
 
 
 def _files(summary: Summary) -> str:
