@@ -20,7 +20,7 @@ from tests.repositories import Repo, run
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
-PLAYED = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "formats.md"]
+PLAYED = [ROOT / "docs" / f"{name}.md" for name in ("tutorial", "formats", "adopting")]
 CALL = re.compile(r"^```console\n\$ (.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 
 
@@ -51,9 +51,10 @@ class Session:
     def _printed(self, command: str) -> str:
         environment = {**os.environ, "PATH": self._path, "ROADMAP_LINT_TODAY": "2026-11-20"}
         done = subprocess.run(
-            f"{command} 2>&1", shell=True, cwd=self._repo.root, env=environment, capture_output=True, check=False
+            f"{{ {command}; }} 2>&1", shell=True, cwd=self._repo.root, env=environment, capture_output=True, check=False
         )
-        return done.stdout.decode().rstrip("\n") + "\n"
+        printed = done.stdout.decode().replace(str(self._repo.root), "/home/ada/database")
+        return printed.rstrip("\n") + "\n"
 
 
 @pytest.mark.parametrize("page", PLAYED, ids=lambda page: page.name)
