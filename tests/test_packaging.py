@@ -22,11 +22,24 @@ EXAMPLE = "# Roadmap\n\n- See [the page](docs/gone.md)\n"
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the source distribution and the wheel."""
-    folder = checkout.copy(tmp_path_factory.mktemp("packaging") / "project")
+    return build(checkout.copy(tmp_path_factory.mktemp("packaging") / "project"))
+
+
+def build(folder: Path, **more: str) -> Path:
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", "../dist", "."]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folder, env=os.environ | more, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder.parent / "dist"
+
+
+def test_what_is_built_elsewhere_and_later_is_the_same(built: Path, tmp_path: Path) -> None:
+    folder = checkout.copy(tmp_path / "elsewhere" / "under another name")
+    for path in folder.rglob("*"):
+        os.utime(path, (2_000_000_000, 2_000_000_000))
+    again = build(folder, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="7")
+    assert sorted(path.name for path in again.iterdir()) == sorted(path.name for path in built.iterdir())
+    for path in again.iterdir():
+        assert path.read_bytes() == (built / path.name).read_bytes()
 
 
 @pytest.fixture(scope="module")
