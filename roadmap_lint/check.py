@@ -15,10 +15,12 @@ from roadmap_lint.delivery import deliver
 from roadmap_lint.output.sentences import mending_line
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Severity
+from roadmap_lint.settings import SettingsError
 from roadmap_lint.source import Source
 from roadmap_lint.streams import say, until_hung_up
-from roadmap_lint.targets import STANDARD_INPUT, gather, shown
+from roadmap_lint.targets import STANDARD_INPUT, Targets, gather, shown
 
+Narrowing = Callable[[Sequence[Checked]], Sequence[Checked]]
 MANY = 16  # for so many files a terminal is shown how far the check is
 
 
@@ -26,27 +28,43 @@ def check(arguments: Namespace) -> int:
     """Run the command. Raises ClockError, SettingsError, LoaderError or SourceError when nothing can be done at all."""
     options = _options(arguments)
     checker = Checker(options)
+    targets = _targets(arguments, checker)
+    narrow = _narrowing(targets.paths, arguments, checker)
     if arguments.paths == [STANDARD_INPUT]:
-        run = _check_standard_input(arguments, checker)
+        run = _check_standard_input(targets.paths[0], arguments, checker)
     else:
-        targets = gather(arguments.paths, checker)
         run = _Run(targets.errors, check_all(targets.paths, options, tell=_progress(arguments, targets.paths)))
     if not run.outcomes:
         checker.rules(checker.settings(Path()))  # a word that names no rule is a mistake even when no file asks for it
-    if arguments.baseline or arguments.write_baseline or arguments.since is not None or _is_known(run, checker):
-        from roadmap_lint.narrowing import narrowed
-
-        run.results = list(narrowed(run.results, arguments, checker))
+    if narrow is not None:
+        run.results = list(narrow(run.results))
     with until_hung_up():
         _tell(run, arguments)
         deliver(run.results, run.faults, arguments, checker)
     return _exit_code(run, arguments)
 
 
-def _is_known(run: _Run, checker: Checker) -> bool:
-    """Whether the configuration of a file names a baseline."""
-    folders = {Path(checked.path).parent for checked in run.results}
-    return any(checker.settings(folder).baseline is not None for folder in folders)
+def _targets(arguments: Namespace, checker: Checker) -> Targets:
+    if arguments.paths == [STANDARD_INPUT]:
+        return Targets([shown(arguments.stdin_filename or STANDARD_INPUT)], [])
+    return gather(arguments.paths, checker)
+
+
+def _narrowing(paths: Sequence[str], arguments: Namespace, checker: Checker) -> Narrowing | None:
+    """What leaves out known and untouched problems, where that is asked for. Raises UserError for a wrong baseline."""
+    asked = arguments.baseline or arguments.write_baseline or arguments.since is not None
+    if not asked and not any(_names_baseline(folder, checker) for folder in {Path(path).parent for path in paths}):
+        return None
+    from roadmap_lint.narrowing import narrowing
+
+    return narrowing(paths, arguments, checker)
+
+
+def _names_baseline(folder: Path, checker: Checker) -> bool:
+    try:
+        return checker.settings(folder).baseline is not None
+    except SettingsError:  # each of its files will tell
+        return False
 
 
 def _options(arguments: Namespace) -> Options:
@@ -76,9 +94,8 @@ class _Run:
         self.faults = list(dict.fromkeys([*faults, *(failed.message for failed in self.failed)]))
 
 
-def _check_standard_input(arguments: Namespace, checker: Checker) -> _Run:
+def _check_standard_input(name: str, arguments: Namespace, checker: Checker) -> _Run:
     """Check standard input; with --fix, its text as it is then goes to standard output. Raises SourceError."""
-    name = shown(arguments.stdin_filename or STANDARD_INPUT)
     source = Source.from_stream(name, sys.stdin.buffer)
     checked = None if checker.excludes(name) else checker.check_source(source)
     if arguments.fix and not arguments.diff:

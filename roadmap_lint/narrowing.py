@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from roadmap_lint.baseline import USUAL, Baseline, Entry
 from roadmap_lint.checker import Checker
+from roadmap_lint.loader import LoaderError
 from roadmap_lint.output.sentences import counted
 from roadmap_lint.result import Checked
+from roadmap_lint.settings import SettingsError
 from roadmap_lint.streams import say
 from roadmap_lint.targets import shown
 
 
-def narrowed(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
-    """The results as they are to be told. Raises UserError where a baseline or a revision is not there."""
+def narrowing(
+    paths: Sequence[str], arguments: Namespace, checker: Checker
+) -> Callable[[Sequence[Checked]], Sequence[Checked]]:
+    """What makes of results those that are to be told; it raises UserError where a revision is not there.
+
+    `paths` are the files that will be checked. Raises UserError where the baseline of one is not there, or is none.
+    """
     if arguments.write_baseline:
-        return _written(results, arguments, checker)
+        return partial(_written, arguments=arguments, checker=checker)
     known = _Known(arguments, checker)
+    for path in paths:
+        with suppress(SettingsError, LoaderError):  # its check will tell
+            known.baseline(path)
+    return partial(_narrowed, known, arguments=arguments, checker=checker)
+
+
+def _narrowed(known: _Known, results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
     results = [known.without(checked) for checked in results]
     if not arguments.quiet:
         known.tell()
@@ -33,26 +49,27 @@ def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker)
     """Write what was found into the baseline of each file; then nothing is left to report."""
     groups: dict[Path, list[Checked]] = {}
     for checked in results:
-        groups.setdefault(_file(checked, arguments, checker) or Path(USUAL), []).append(checked)
+        groups.setdefault(_file(checked.path, arguments, checker) or Path(USUAL), []).append(checked)
     left: dict[str, Checked] = {}
     for file, group in groups.items():
-        known = _read(file, group[0], checker) if file.exists() else Baseline(file)
+        known = _read(file, group[0].path, checker) if file.exists() else Baseline(file)
         baseline = known.renewed((checked, _looked(checked, checker)) for checked in group)
         baseline.write()
-        unnamed = _file(group[0], arguments, checker) is None
+        unnamed = _file(group[0].path, arguments, checker) is None
         hint = f'; name it with --baseline, or in the configuration: baseline = "{USUAL}"' if unnamed else ""
         say(f"{shown(str(file))}: wrote {counted(baseline.entries.total(), 'known problem')}{hint}")
         left |= {checked.path: baseline.known(checked)[0] for checked in group}
     return [left[checked.path] for checked in results]
 
 
-def _file(checked: Checked, arguments: Namespace, checker: Checker) -> Path | None:
-    """The baseline of a file: the one that the call names, or the configuration."""
-    return Path(arguments.baseline) if arguments.baseline else checker.settings(Path(checked.path).parent).baseline
+def _file(path: str, arguments: Namespace, checker: Checker) -> Path | None:
+    """The baseline of the file at `path`: the one that the call names, or the configuration."""
+    return Path(arguments.baseline) if arguments.baseline else checker.settings(Path(path).parent).baseline
 
 
-def _read(file: Path, checked: Checked, checker: Checker) -> Baseline:
-    known = checker.known_rules(checker.settings(Path(checked.path).parent))
+def _read(file: Path, path: str, checker: Checker) -> Baseline:
+    """The baseline in `file`, for the file at `path`. Raises UserError."""
+    known = checker.known_rules(checker.settings(Path(path).parent))
     return Baseline.read(file, {old: rule.id for rule in known for old in rule.aliases})
 
 
@@ -72,14 +89,20 @@ class _Known:
         self._read: dict[Path, Baseline] = {}
         self._idle: list[tuple[Path, Entry]] = []
 
-    def without(self, checked: Checked) -> Checked:
-        file = _file(checked, self._arguments, self._checker)
-        if file is None:
-            return checked
-        if file not in self._read:
-            self._read[file] = _read(file, checked, self._checker)
+    def baseline(self, path: str) -> Baseline | None:
+        """The baseline of the file at `path`, None when it has none. Raises UserError."""
+        file = _file(path, self._arguments, self._checker)
+        if file is not None and file not in self._read:
+            self._read[file] = _read(file, path, self._checker)
             self._idle += [(file, entry) for entry in self._read[file].gone()]
-        kept, idle = self._read[file].known(checked)
+        return None if file is None else self._read[file]
+
+    def without(self, checked: Checked) -> Checked:
+        baseline = self.baseline(checked.path)
+        if baseline is None:
+            return checked
+        file = baseline.file
+        kept, idle = baseline.known(checked)
         looked = _looked(checked, self._checker)
         self._idle += [(file, entry) for entry in idle if entry[1] in looked or not self._is_rule(entry[1], checked)]
         return kept

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import CLEAN, DEAD_LINK, Call, TypeIn
+from tests.command import CLEAN, DEAD_LINK, GARBLED, Call, TypeIn
 from tests.repositories import Repo
 
 USUAL = ".roadmap-lint-baseline.json"
@@ -216,3 +216,24 @@ def test_standard_input_has_no_baseline_to_write(repo: Repo, call: Call, type_in
     assert call("--write-baseline", "-").code == 2
     type_in(DEAD_LINK.encode())
     assert call("--baseline", USUAL, "--stdin-filename", "ROADMAP.md", "-").code == 0
+
+
+@pytest.mark.parametrize("how", ["--baseline=known.json", "roadmap-lint.toml"])
+def test_nothing_is_mended_where_the_baseline_is_none(repo: Repo, call: Call, how: str) -> None:
+    repo.commit({"ROADMAP.md": GARBLED, "docs/roadmap.md": GARBLED, "known.json": "{"})
+    words = [how] if how.startswith("--") else []
+    if not words:
+        repo.write({how: 'baseline = "known.json"\n'})
+    answer = call("--fix", *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert "is no baseline" in answer.err
+    assert Path("docs/roadmap.md").read_text("utf-8") == GARBLED
+
+
+def test_another_configuration_that_is_wrong_keeps_no_file_from_being_checked(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK, "docs/roadmap.md": DEAD_LINK, "docs/roadmap-lint.toml": "selcet = []\n"})
+    call("--write-baseline", "ROADMAP.md")
+    answer = call("--baseline", USUAL, "ROADMAP.md", "docs/roadmap.md")
+    assert answer.code == 2
+    assert "selcet" in answer.err
+    assert "1 known problem is left out" in answer.out
