@@ -32,6 +32,8 @@ def test_what_is_found_is_written_and_not_reported(repo: Repo, call: Call) -> No
         ],
     }
     assert (call().code, call("--baseline", USUAL).code) == (1, 0)
+    summary = call("--baseline", USUAL, "--output-format", "json").report["summary"]
+    assert (summary["errors"], summary["known"]) == (0, 1)
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def _summary(results: Sequence[Checked]) -> dict[str, Any]:
         "fixable": summary.safe,
         "unsafe": summary.unsafe,
         "fixed": summary.fixed,
+        "known": summary.known,
         "rules": [{"rule": rule, "problems": number} for rule, number in sorted(rules.items())],
     }
 

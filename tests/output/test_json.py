@@ -19,7 +19,7 @@ from tests.output.results import READ, checked, problem, span_of
 
 SCHEMA: dict[str, Any] = json.loads(loader.schema("report").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
-SUMMARY = {"files": 1, "errors": 0, "warnings": 0, "fixable": 0, "unsafe": 0, "fixed": 0, "rules": []}
+SUMMARY = {"files": 1, "errors": 0, "warnings": 0, "fixable": 0, "unsafe": 0, "fixed": 0, "known": 0, "rules": []}
 
 
 def report(*results: Checked, faults: tuple[str, ...] = ()) -> Any:
