@@ -47,11 +47,14 @@ class Change(Protocol):
 
 
 class Edited:
-    """A text in which some fixes were made, each of them given by its edits. Raises ValueError when two overlap."""
+    """A text in which some fixes were made, each of them given by its edits. Raises ValueError when two overlap.
 
-    def __init__(self, text: str, fixes: Iterable[Sequence[Edit]]) -> None:
+    `padding` are more edits, which write nothing that says anything: they do not count as changes.
+    """
+
+    def __init__(self, text: str, fixes: Iterable[Sequence[Edit]], padding: Sequence[Edit] = ()) -> None:
         fixes = list(fixes)
-        edits = sorted((edit for fix in fixes for edit in fix), key=lambda edit: edit.span)
+        edits = sorted((edit for fix in [*fixes, padding] for edit in fix), key=lambda edit: edit.span)
         self.text = apply(text, edits)
         self._starts = [edit.span.start for edit in edits]
         self._ends = [edit.span.end for edit in edits]
@@ -61,8 +64,8 @@ class Edited:
         self._moved = sorted(
             (line.old, begins[id(move.paste)] + line.new, line.length) for move in moves for line in move.lines
         )
-        moving = {id(edit) for move in moves for edit in (move.cut, move.paste)}
-        others = [edit for edit in edits if id(edit) not in moving]
+        silent = {id(edit) for edit in (*padding, *(edit for move in moves for edit in (move.cut, move.paste)))}
+        others = [edit for edit in edits if id(edit) not in silent]
         self._changed = [edit.span for edit in others]
         self.written = [Span(begins[id(edit)], begins[id(edit)] + len(edit.text)) for edit in others]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from roadmap_lint.editing import Chain, Change, Edited
 from roadmap_lint.linter import Report, Surroundings, lint
+from roadmap_lint.padding import padding
 from roadmap_lint.proof import Verdict, judge
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Applicability, Diagnostic, Edit, Rule
@@ -26,11 +27,18 @@ Refusal = tuple[Diagnostic, str]
 class Step(NamedTuple):
     """Problems that were mended at once, placed in the text as it was then.
 
-    `caused`: the step before brought them about, and would not have been made without this one.
+    `caused`: the step before brought them about, and would not have been made without this one. `padding` are edits
+    made together with the fixes, which keep the columns of tables padded.
     """
 
     problems: tuple[Diagnostic, ...]
     caused: bool = False
+    padding: tuple[Edit, ...] = ()
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """All edits of this step, as `apply` takes them."""
+        return (*(edit for problem in self.problems for edit in _edits(problem)), *self.padding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +61,27 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class _Mended:
-    """A report, the fixes that led to it from the report before with what followed from them, and vain ones."""
+    """A report, the fixes that led to it from the report before and then what followed from them, and vain ones."""
 
     report: Report
-    kept: tuple[Diagnostic, ...] = ()
-    followed: tuple[Step, ...] = ()
+    steps: tuple[Step, ...] = ()
     refused: tuple[Refusal, ...] = ()
 
     def refuse(self, refused: Iterable[Refusal]) -> _Mended:
-        return _Mended(self.report, self.kept, self.followed, (*self.refused, *refused))
+        return _Mended(self.report, self.steps, (*self.refused, *refused))
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        return (Step(self.kept), *self.followed) if self.kept else ()
+    def kept(self) -> tuple[Diagnostic, ...]:
+        return self.steps[0].problems if self.steps else ()
 
 
 class _Trial(NamedTuple):
-    """Some fixes made, to see what comes of it; `followed` mend what they caused."""
+    """Some fixes made, to see what comes of it; the steps after the first one mend what that caused."""
 
     report: Report
     change: Change
     verdict: Verdict
-    followed: tuple[Step, ...] = ()
+    steps: tuple[Step, ...]
 
 
 def fix(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool = False) -> Fixed:
@@ -133,7 +140,7 @@ class _Fixer:
         trial = self._trial(before, kept)
         faults = trial.verdict.faults
         if not faults:
-            return _Mended(trial.report, kept, trial.followed, sofar.refused)
+            return _Mended(trial.report, trial.steps, sofar.refused)
         if len(group) == 1:
             return sofar.refuse([(group[0], faults.get(id(group[0])) or next(iter(faults.values())))])
         good, bad = _parted(group, faults)
@@ -141,22 +148,27 @@ class _Fixer:
 
     def _trial(self, before: Report, kept: Sequence[Diagnostic]) -> _Trial:
         """Make some fixes, and then those of the problems that they cause, as long as safe fixes mend all of these."""
-        report, edited = self._made(before, kept)
-        first = trial = _Trial(report, edited, judge(before, report, kept, edited))
-        while trial.verdict.curable and len(trial.followed) < FOLLOWING and self._proofs > 0:
+        step = _step(before, kept)
+        report, edited = self._made(before, step)
+        first = trial = _Trial(report, edited, judge(before, report, kept, edited), (step,))
+        while trial.verdict.curable and len(trial.steps) <= FOLLOWING and self._proofs > 0:
             if not all(_may(problem, {Applicability.SAFE}) for problem in trial.verdict.caused):
                 break
-            caused, _ = _apart(trial.verdict.caused)
-            report, edited = self._made(trial.report, caused)
+            step = _step(trial.report, _apart(trial.verdict.caused)[0], caused=True)
+            report, edited = self._made(trial.report, step)
             change = Chain(trial.change, edited)
-            followed = (*trial.followed, Step(tuple(caused), caused=True))
-            trial = _Trial(report, change, judge(before, report, kept, change), followed)
+            trial = _Trial(report, change, judge(before, report, kept, change), (*trial.steps, step))
         return trial if not trial.verdict.faults else first
 
-    def _made(self, before: Report, problems: Iterable[Diagnostic]) -> tuple[Report, Edited]:
+    def _made(self, before: Report, step: Step) -> tuple[Report, Edited]:
         self._proofs -= 1
-        edited = Edited(before.source.text, [_edits(problem) for problem in problems])
+        edited = Edited(before.source.text, [_edits(problem) for problem in step.problems], step.padding)
         return lint(before.source.with_text(edited.text), self._rules, self._surroundings), edited
+
+
+def _step(before: Report, problems: Sequence[Diagnostic], *, caused: bool = False) -> Step:
+    edits = [edit for problem in problems for edit in _edits(problem)]
+    return Step(tuple(problems), caused, padding(before.document, edits))
 
 
 def _may(problem: Diagnostic, allowed: Set[Applicability]) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import mdformat
+
 from roadmap_lint.editing import apply
-from roadmap_lint.fixer import Fixed, Step, fix
+from roadmap_lint.fixer import Fixed, fix
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.roadmap import Item
-from roadmap_lint.rule import Edit, Rule
+from roadmap_lint.rule import Rule
 from roadmap_lint.source import Source, Span
 
 TAKEN_FOR_SOMETHING_ELSE = {"table-shape", "list-swallowed", "heading-nested", "front-matter"}
@@ -30,15 +32,24 @@ def mended(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *,
     return fixed
 
 
-def edits_of(step: Step) -> list[Edit]:
-    return [edit for problem in step.problems if problem.fix for edit in problem.fix.edits]
+def formatted(text: str) -> str:
+    """A text as mdformat writes it."""
+    return mdformat.text(text, extensions={"gfm", "frontmatter"})
+
+
+def stays_formatted(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool) -> None:
+    """What mdformat has nothing to change in, it has nothing to change in once it is mended."""
+    fixed = fix(source, rules, surroundings, unsafe=unsafe)
+    text = fixed.report.source.text
+    told = [problem.rule for problem in fixed.applied]
+    assert formatted(text) == text, told
 
 
 def says_what_it_did(source: Source, fixed: Fixed) -> None:
     """The edits that are reported, and no others, turn the one text into the other."""
     text = source.text
     for step in fixed.steps:
-        text = apply(text, edits_of(step))
+        text = apply(text, step.edits)
     assert fixed.report.source.raw == source.with_text(text).raw
 
 
@@ -70,7 +81,7 @@ def anew(source: Source, fixed: Fixed) -> set[str]:
                 start, end = problem.span.start, problem.span.end
                 head, tail = BLANK.split(text[:start])[-1], BLANK.split(text[end:])[0]
                 found.update(lines(head + text[start:end] + tail))
-        text = apply(text, edits_of(step))
+        text = apply(text, step.edits)
     return found
 
 
