@@ -9,6 +9,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.roadmap import Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import malformed_box, malformed_item
+from roadmap_lint.vocabulary.marker import marker_of
 
 
 def broken_boxes(document: Document) -> Iterator[Rewrite]:
@@ -18,10 +19,22 @@ def broken_boxes(document: Document) -> Iterator[Rewrite]:
             if content.raw.startswith("["):
                 yield from _rewrite(document, content, malformed_box(content.raw), 0)
         elif isinstance(block, md.Paragraph) and "[" in block.content.raw:
-            start = 0
-            for line in block.content.raw.split("\n"):
-                yield from _rewrite(document, block.content, malformed_item(line), start)
-                start += len(line) + 1
+            yield from _items(document, block.content)
+
+
+def _items(document: Document, content: md.Content) -> Iterator[Rewrite]:
+    """The lines of a paragraph that would be items; inside it only 1 begins a numbered list."""
+    start = 0
+    begun = True  # whether a line is one of a list, or the first one
+    for line in content.raw.split("\n"):
+        found = malformed_item(line)
+        marker = marker_of(f"{found.value} text") if found else None
+        begun = begun if marker is None else begun or marker.number in (None, 1)
+        if marker is not None and begun:
+            yield from _rewrite(document, content, found, start)
+        elif start == 0:
+            begun = False
+        start += len(line) + 1
 
 
 def _rewrite(document: Document, content: md.Content, found: Found[str] | None, start: int) -> Iterator[Rewrite]:
