@@ -118,8 +118,6 @@ def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
         parser.error("--write-baseline notes all that is found and goes with no --fix, --diff or --since")
     if arguments.write_baseline and arguments.paths == ["-"]:
         parser.error("--write-baseline goes with files, not with standard input")
-    if arguments.since is not None and (arguments.fix or arguments.diff):
-        parser.error("--since narrows the report, not what is mended: it goes with no --fix or --diff")
     if arguments.statistics and arguments.output_format not in (None, *LINES):
         parser.error(f"--statistics is for people to read and goes with no --output-format {arguments.output_format}")
 
@@ -161,7 +159,7 @@ def _rules(add: Adder) -> None:
 def _known(add: Adder) -> None:
     add("--baseline", metavar="FILE", help="do not report the problems that FILE lists")
     add("--write-baseline", action="store_true", help="write all that is found into the baseline")
-    add("--since", metavar="REV", help="only report on lines that were changed since REV")
+    add("--since", metavar="REV", help="only report, and mend, on lines changed since REV")
 
 
 def _report(add: Adder) -> None:

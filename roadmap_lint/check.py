@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from roadmap_lint import clock
@@ -29,6 +30,11 @@ def check(arguments: Namespace) -> int:
     options = _options(arguments)
     checker = Checker(options)
     targets = _targets(arguments, checker)
+    if arguments.since is not None:
+        from roadmap_lint.since import texts_since
+
+        options = replace(options, before=texts_since(targets.paths, arguments.since, checker))
+        checker = Checker(options)
     narrow = _narrowing(targets.paths, arguments, checker)
     if arguments.paths == [STANDARD_INPUT]:
         run = _check_standard_input(targets.paths[0], arguments, checker)

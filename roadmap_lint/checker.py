@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from roadmap_lint import files, loader, settings
 from roadmap_lint.linter import Report, Surroundings, lint
@@ -19,6 +20,9 @@ from roadmap_lint.settings import Settings, SettingsError
 from roadmap_lint.source import Source, SourceError, write
 from roadmap_lint.tree import is_link, within
 
+if TYPE_CHECKING:
+    from roadmap_lint.fixer import Wanted
+
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
 
@@ -27,7 +31,8 @@ class Options:
     """What a call asks for, in plain values that can be handed to another process.
 
     With `select` None the configuration chooses the rules. `fix` mends the text, `unsafe` by taking decisions too, and
-    `write` puts what was mended into the file.
+    `write` puts what was mended into the file. With `before`, the texts since which lines must have
+    changed, None for a new file's, only what touches such a line is mended.
     """
 
     today: date
@@ -41,6 +46,7 @@ class Options:
     unsafe: bool = False
     write: bool = False
     fail_on: Severity | None = None
+    before: Mapping[str, str | None] | None = None
 
 
 class Checker:
@@ -95,9 +101,19 @@ class Checker:
         from roadmap_lint.fixer import fix
 
         surroundings = self._surroundings(source)
-        fixed = fix(source, self.rules(surroundings.settings), surroundings, unsafe=self.options.unsafe)
+        fixed = fix(
+            source, self.rules(surroundings.settings), surroundings, unsafe=self.options.unsafe, wanted=self._wanted()
+        )
         before = source if fixed.report.source.raw != source.raw else None
         return self._checked(fixed.report, before, fixed.applied, fixed.refused)
+
+    def _wanted(self) -> Wanted | None:
+        before = self.options.before
+        if before is None:
+            return None
+        from roadmap_lint.since import touching
+
+        return lambda source, found: touching(source, found, before.get(source.path))
 
     def report(self, source: Source) -> Report:
         """What was read in a text, and what is wrong with it. Raises SettingsError and LoaderError."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from roadmap_lint.editing import Chain, Change, Edited
@@ -22,6 +22,7 @@ _UNSETTLED = f"{ROUNDS} rounds of fixes did not settle it"
 _TOO_MANY = "too many fixes of this file would have to be tried one by one"
 
 Refusal = tuple[Diagnostic, str]
+Wanted = Callable[[Source, Sequence[Diagnostic]], Sequence[Diagnostic]]  # which problems of a text are to be mended
 
 
 class Step(NamedTuple):
@@ -84,23 +85,33 @@ class _Trial(NamedTuple):
     steps: tuple[Step, ...]
 
 
-def fix(source: Source, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool = False) -> Fixed:
-    """Mend what `rules` offer safe fixes for, with `unsafe` also what takes a decision.
+def fix(
+    source: Source,
+    rules: Sequence[Rule],
+    surroundings: Surroundings,
+    *,
+    unsafe: bool = False,
+    wanted: Wanted | None = None,
+) -> Fixed:
+    """Mend what `rules` offer safe fixes for, with `unsafe` also what takes a decision; of it all, or what is `wanted`.
 
     In each round fixes that touch an earlier one wait for the next. A fix is kept only when afterwards its problem is
     gone, none is there that was not there before, and what is read elsewhere is the same. Problems that it would cause
     are mended together with it where that is safe: the "last updated" of a file that a fix changes, say. So every
     round leaves fewer problems than it found, and fixes that would undo one another are refused.
     """
-    return _Fixer(rules, surroundings, unsafe=unsafe).fix(source)
+    return _Fixer(rules, surroundings, wanted, unsafe=unsafe).fix(source)
 
 
 class _Fixer:
     """One call of `fix`: what it checks with, and how many readings a round may still spend."""
 
-    def __init__(self, rules: Sequence[Rule], surroundings: Surroundings, *, unsafe: bool) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], surroundings: Surroundings, wanted: Wanted | None, *, unsafe: bool
+    ) -> None:
         self._rules = rules
         self._surroundings = surroundings
+        self._wanted = wanted
         self._allowed = set(Applicability) if unsafe else {Applicability.SAFE}
         self._proofs = 0
 
@@ -116,7 +127,8 @@ class _Fixer:
         return Fixed(report, steps, tuple((problem, _UNSETTLED) for problem in self._fixable(report)))
 
     def _fixable(self, report: Report) -> list[Diagnostic]:
-        return [problem for problem in report.diagnostics if _may(problem, self._allowed)]
+        found = report.diagnostics if self._wanted is None else self._wanted(report.source, report.diagnostics)
+        return [problem for problem in found if _may(problem, self._allowed)]
 
     def _round(self, before: Report) -> _Mended:
         """The first fixes that do not touch; when none of them can be kept, those that waited for them, and so on."""

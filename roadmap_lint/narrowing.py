@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -38,11 +39,15 @@ def _narrowed(known: _Known, results: Sequence[Checked], arguments: Namespace, c
     results = [known.without(checked) for checked in results]
     if not arguments.quiet:
         known.tell()
-    if arguments.since is not None:
-        from roadmap_lint.since import since
+    before = checker.options.before
+    if before is None:
+        return results
+    from roadmap_lint.since import touching
 
-        return since(results, arguments.since, checker)
-    return results
+    return [
+        replace(checked, diagnostics=touching(checked.source, checked.diagnostics, before.get(checked.path)))
+        for checked in results
+    ]
 
 
 def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterable, Set
+from pathlib import Path
 
 from roadmap_lint.checker import Checker
 from roadmap_lint.errors import UserError
 from roadmap_lint.loader import CRASH
 from roadmap_lint.pattern import pattern
 from roadmap_lint.repository import Repository
-from roadmap_lint.result import Checked
 from roadmap_lint.rule import Diagnostic
 from roadmap_lint.source import Source, Span
 
 _LINE_END = pattern("\r\n|\r|\n")
 
 
-def since(results: Sequence[Checked], revision: str, checker: Checker) -> list[Checked]:
-    """The results with the problems that touch a line changed since HEAD and `revision` parted, committed or not.
+def texts_since(paths: Iterable[str], revision: str, checker: Checker) -> dict[str, str | None]:
+    """The text of each file when HEAD and `revision` parted, None where there was none.
 
-    A problem touches a line by its own place, or by a related one in the same file. A rule that broke down is always
-    told. Raises UserError where there is no such revision, or no git.
+    Raises UserError where there is no such revision, or no git.
     """
-    inside: dict[Repository, list[str]] = {}
-    for checked in results:
-        inside.setdefault(checker.repository_of(checked.path), []).append(checked.inside or "")
-    texts = {
-        repository: repository.texts_at(_base(repository, revision), paths) for repository, paths in inside.items()
-    }
-    return [_narrowed(checked, texts[checker.repository_of(checked.path)]) for checked in results]
+    inside: dict[Repository, dict[str, str]] = {}
+    for path in paths:
+        repository = checker.repository_of(path)
+        inside.setdefault(repository, {})[path] = repository.relative(Path(path)) or ""
+    texts: dict[str, str | None] = {}
+    for repository, named in inside.items():
+        found = repository.texts_at(_base(repository, revision), list(named.values()))
+        texts |= {path: found.get(relative) for path, relative in named.items()}
+    return texts
 
 
-def _narrowed(checked: Checked, texts: Mapping[str, str]) -> Checked:
-    changed = changed_lines(texts.get(checked.inside or ""), checked.source.text)
-    kept = tuple(d for d in checked.diagnostics if d.rule == CRASH or _touches(checked.source, d, changed))
-    return replace(checked, diagnostics=kept)
+def touching(source: Source, found: Iterable[Diagnostic], before: str | None) -> tuple[Diagnostic, ...]:
+    """The problems that touch a line which is not in the text `before`: by their own place, or by a related one in the
+    same file. That a rule broke down always counts."""
+    changed = changed_lines(before, source.text)
+    return tuple(d for d in found if d.rule == CRASH or _touches(source, d, changed))
 
 
 def _base(repository: Repository, revision: str) -> str:

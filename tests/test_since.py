@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.since import changed_lines
-from tests.command import CLEAN, DEAD_LINK, Call, TypeIn
+from tests.command import CLEAN, DEAD_LINK, GARBLED, Call, TypeIn
 from tests.repositories import Repo
 
 OPEN = "# Roadmap\n\n## Phase 1 ✅\n\n- [x] A parser\n- [x] A printer\n"
@@ -71,10 +72,28 @@ def test_a_revision_that_is_none_is_said(repo: Repo, call: Call, revision: str) 
     assert not (repo.root / "x").exists()
 
 
-@pytest.mark.parametrize("other", ["--fix", "--diff"])
-def test_it_does_not_go_with_mending(repo: Repo, call: Call, other: str) -> None:
-    repo.commit({"ROADMAP.md": DEAD_LINK})
-    assert call("--since", "HEAD", other).code == 2
+def test_only_what_is_reported_is_mended(repo: Repo, call: Call) -> None:
+    old = GARBLED
+    new = old + "\n## Phase 2 âœ…\n\n- [x] A printer\n"
+    repo.commit({"ROADMAP.md": old})
+    repo.write({"ROADMAP.md": new})
+    assert call("--since", "HEAD", "--diff").out.count("\n+## ") == 1
+    assert Path("ROADMAP.md").read_text("utf-8") == new
+    answer = call("--since", "HEAD", "--fix")
+    assert (answer.code, answer.out) == (0, "Mended 1 problem. No problems in 1 file.\n")
+    assert Path("ROADMAP.md").read_text("utf-8") == new.replace("2 âœ…", "2 ✅")
+    assert call("--fix").code == 0
+    assert "âœ…" not in Path("ROADMAP.md").read_text("utf-8")
+
+
+def test_many_files_are_mended_by_several_processes(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    files = {f"{number}/roadmap.md": GARBLED for number in range(60)}
+    repo.commit(files)
+    repo.write({"new/roadmap.md": GARBLED, "59/roadmap.md": GARBLED.replace("Phase 1", "Phase 2")})
+    answer = call("--since", "HEAD", "--fix")
+    assert answer.out == "Mended 2 problems. No problems in 61 files.\n"
+    assert repo.git("diff", "--name-only").split() == ["59/roadmap.md"]
 
 
 @pytest.mark.parametrize(
