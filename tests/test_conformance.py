@@ -71,6 +71,7 @@ def test_what_a_schema_refuses(schema: Any, expected: list[tuple[str, str]], tmp
 @pytest.mark.parametrize(
     ("schema", "reason"),
     [
+        ("[" * 100_000, "is not JSON"),
         ("{", "is not JSON"),
         ('{"type": 3}', "is no JSON Schema"),
         ("\udcff".encode("utf-8", "surrogateescape"), "is not JSON"),
