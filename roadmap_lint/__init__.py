@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from roadmap_lint.labels import undefined_labels as undefined_labels
     from roadmap_lint.location import Located as Located
     from roadmap_lint.marking import mark_as as mark_as
+    from roadmap_lint.merging import Merge as Merge
+    from roadmap_lint.merging import merges as merges
     from roadmap_lint.misread import Misread as Misread
     from roadmap_lint.misread import Misreading as Misreading
     from roadmap_lint.moving import reorder as reorder
@@ -144,6 +146,7 @@ else:
         "formatting": "mdformat_edits",
         "labels": "undefined_labels",
         "marking": "mark_as",
+        "merging": "Merge merges",
         "moving": "reorder",
         "ordering": "is_deliberate_order longest_run",
         "overtaking": "overtaken",

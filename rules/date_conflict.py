@@ -12,11 +12,14 @@ from roadmap_lint import (
     Diagnostic,
     How,
     Mention,
+    Merge,
+    Precision,
     Related,
     Rule,
     Section,
     Severity,
     Status,
+    merges,
     plan_dates,
 )
 
@@ -32,6 +35,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         is_done = any(mention.standing is Status.DONE for mention in mentions)
         for roles in groups(is_done):
             yield from compare(context, milestone.name, [date for m in mentions for date in dates(m, roles)])
+    for first, *others in merges(context.roadmap):
+        yield from (report_twice(context, first, other) for other in others if not may_be_one(first[1], other[1]))
 
 
 def groups(is_done: bool) -> list[set[DateRole]]:
@@ -63,13 +68,24 @@ def compare(context: Context, name: str, readings: Sequence[DateReading]) -> Ite
 
 
 def may_be_one(one: DateReading, other: DateReading) -> bool:
-    return one.value.first - other.value.last <= SLACK and other.value.first - one.value.last <= SLACK
+    days = one.value.precision is Precision.DAY and other.value.precision is Precision.DAY
+    slack = SLACK if days else timedelta()
+    return one.value.first - other.value.last <= slack and other.value.first - one.value.last <= slack
 
 
 def report(context: Context, name: str, reading: DateReading, other: DateReading) -> Diagnostic:
     here, there = context.source.cut(reading.span), context.source.cut(other.span)
     message = f"{name} is dated {here} here, but {there} on line {context.line(other.span)}"
     return Diagnostic(reading.span, message, (Related(other.span, f"dated {there}"),))
+
+
+def report_twice(context: Context, first: Merge, second: Merge) -> Diagnostic:
+    (there, then), (here, now) = first, second
+    change, times = (here.change or "").rpartition("/")[2], [context.source.cut(time.span) for time in (now, then)]
+    message = "Change {} is listed as done in {} here, but in {} on line {}".format(
+        change, *times, context.line(there.span)
+    )
+    return Diagnostic(here.span, message, (Related(there.span, "listed as done here too"),))
 
 
 RULE = Rule(

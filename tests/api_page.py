@@ -49,7 +49,7 @@ GROUPS = {
     "Markdown": ("document", "reader.calendar", "reader.placeholders", "reader.places", "labels"),
     "The repository": ("repository", "releases", "revision", "location", "anchors", "siblings"),
     "Questions to the model": (
-        *("schedule", "tally", "sums", "dispute", "ordering", "overtaking", "dependencies", "conformance"),
+        *("schedule", "merging", "tally", "sums", "dispute", "ordering", "overtaking", "dependencies", "conformance"),
         "suppression",
     ),
     "Fixes": ("marking", "moving", "formatting"),

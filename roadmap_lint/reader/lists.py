@@ -10,6 +10,7 @@ from roadmap_lint.document import InlineKind
 from roadmap_lint.reader.claims import read_title
 from roadmap_lint.roadmap import How, Item, Mention, Place, Section
 from roadmap_lint.vocabulary.label import labelled
+from roadmap_lint.vocabulary.target import named_change
 
 if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
@@ -55,6 +56,7 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
             return None
         read_title(item, line, outline.vocabulary, year=section.year)
         item.struck = _struck(head.content)
+        item.change = named_change(head.content.raw)
         _settle_name(item)
     remaining = iter(block.children)
     for child in remaining:

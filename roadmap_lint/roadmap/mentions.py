@@ -142,6 +142,7 @@ class Item(Mention):
     marker: Span = NOWHERE
     parent: Item | None = None
     children: list[Item] = field(default_factory=list)
+    change: str | None = None  # the one pull or merge request whose URL its first paragraph gives
 
     @property
     def overruled(self) -> bool:

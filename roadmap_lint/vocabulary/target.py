@@ -13,6 +13,9 @@ _TEMPLATE = pattern(r"\{\{|\}\}|\{%|<%|\$\{|\[\[|<\w")
 _LOCAL = pattern(r"(?:[A-Za-z]{2,12}:[^/]{0,9}//)?file:/|[A-Za-z]:[\\/]|/(?:home|Users)/[\w.-]+/|~/|vscode://file/")
 _LINES = pattern(r":\d+(?:[:-]\d+)?\Z")
 _ISSUE = pattern(r"/(?:issues|pull|pulls|merge_requests|discussions)/(\d{1,9})/?(?:[?#]|\Z)")
+_CHANGE = pattern(
+    r"https?://(?P<path>[\w.-]{1,99}(?:/[\w.~-]{1,99}){2,9}/(?:pull|pulls|merge_requests)/(?P<number>\d{1,9}))(?!\w)"
+)
 _NAMED_ISSUE = pattern(
     r"(?i)(?:(?:(?:tracking )?issue|pull request|merge request|pr|mr|gh|see|[\w.-]{1,60}/[\w.-]{1,60})[ -]?)?"
     r"[#!](\d{1,9})"
@@ -78,3 +81,11 @@ def named_issue(text: str) -> int | None:
     """The number of the issue that a text names, when it says nothing else: `#12`, `PR #12`, `a/b#12`, `!12`."""
     found = _NAMED_ISSUE.fullmatch(text.strip()) if "#" in text or "!" in text else None
     return int(found[1]) if found else None
+
+
+def named_change(text: str) -> str | None:
+    """The one pull or merge request whose URL stands in `text`, without scheme; None when several do."""
+    if "/pull" not in text and "/merge_requests/" not in text:
+        return None
+    paths = {found["path"].casefold() for found in _CHANGE.finditer(text)}
+    return paths.pop() if len(paths) == 1 else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.vocabulary.target import TargetKind, named_issue, target_of
+from roadmap_lint.vocabulary.target import TargetKind, named_change, named_issue, target_of
 
 KINDS = [
     ("", TargetKind.EMPTY),
@@ -115,3 +115,24 @@ def test_any_text_is_read(written: str) -> None:
     target = target_of(written)
     assert target.written == written
     assert target.issue is None or target.kind is TargetKind.URL
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Storage https://github.com/o/r/pull/884", "github.com/o/r/pull/884"),
+        ("[#884](https://github.com/O/R/pull/884) trees", "github.com/o/r/pull/884"),
+        ("https://github.com/o/r/pull/884/files", "github.com/o/r/pull/884"),
+        ("https://gitlab.com/g/sub/r/-/merge_requests/7.", "gitlab.com/g/sub/r/-/merge_requests/7"),
+        ("https://github.com/o/r/pull/8 and again https://github.com/o/r/pull/8", "github.com/o/r/pull/8"),
+        ("https://github.com/o/r/pull/8 https://github.com/o/r/pull/9", None),
+        ("https://github.com/o/r/issues/884", None),
+        ("https://github.com/o/r/pulls", None),
+        ("https://github.com/o/r/pull/new", None),
+        ("https://github.com/o/r/pull/8x", None),
+        ("see /pull/8", None),
+        ("Storage #884", None),
+    ],
+)
+def test_named_change(text: str, change: str | None) -> None:
+    assert named_change(text) == change
