@@ -45,7 +45,8 @@ def report(item: Item, message: str, others: Sequence[Item], changed: Sequence[I
         Related(other.span, f"{other.name} is {'open' if other.unfinished else 'done'}") for other in others
     )
     edits = tuple(Edit(one.box.span, f"[{mark}]") for one in changed if one.box is not None)
-    title = f"{'Tick' if mark.strip() else 'Untick'} it, with those around it that follow from it"
+    verb, around = "Tick" if mark.strip() else "Untick", " and those around it" if len(edits) > 1 else ""
+    title = f"{verb} {item.name}{around}, taking the boxes below to be right"
     return Diagnostic(item.span, message, related, Fix(title, edits, Applicability.UNSAFE))
 
 

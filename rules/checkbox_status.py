@@ -14,14 +14,15 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         ticked = item.box_status is Status.DONE
         if ticked and claim.value.open:
-            yield report(item, "ticked", claim.value.said, "Untick the box", " ")
+            yield report(item, "ticked", claim.value.said, "Untick", " ")
         elif item.box_status is Status.PLANNED and claim.value is Status.DONE:
-            yield report(item, "open", claim.value.said, "Tick the box", "x")
+            yield report(item, "open", claim.value.said, "Tick", "x")
 
 
-def report(item: Item, box: str, words: str, title: str, mark: str) -> Diagnostic:
+def report(item: Item, box: str, words: str, verb: str, mark: str) -> Diagnostic:
     assert item.box is not None
     assert item.status is not None
+    title = f"{verb} {item.name}, taking its text to be right"
     fix = Fix(title, (Edit(item.box.span, f"[{mark}]"),), Applicability.UNSAFE)
     message = f"The box of {item.name} is {box}, but its text says {words}"
     return Diagnostic(item.box.span, message, (Related(item.status.span, f"here it is {words}"),), fix)

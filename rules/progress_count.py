@@ -64,9 +64,8 @@ def report(
     are = "is" if tally.done == 1 else "are"
     message = f"{shown(text)} is written, but {tally.done} of the {tally.total} {tally.noun}{where} {are} done"
     related = (Related(work.span, f"holds {tally.total} {tally.noun}"),) if work is not None and elsewhere else ()
-    return Diagnostic(
-        figure.span, message, related, Fix(f"Write {shown(new)}", (Edit(figure.span, new),), applicability)
-    )
+    title = f"Write {shown(new)}" + ("" if sure else f", taking the {tally.noun} to be right")
+    return Diagnostic(figure.span, message, related, Fix(title, (Edit(figure.span, new),), applicability))
 
 
 def shown(text: str) -> str:
@@ -78,7 +77,8 @@ def contradiction(figure: Reading[Progress], text: str, done: int, total: int) -
     """A percentage or bar that disagrees with the fraction beside it, where nothing tells which is right."""
     if not figure.value.agrees(text, done, total):
         new = figure.value.rewritten(text, done, total)
-        fix = Fix(f"Write {shown(new)}", (Edit(figure.span, new),), Applicability.UNSAFE)
+        title = f"Write {shown(new)}, taking {done} of {total} to be right"
+        fix = Fix(title, (Edit(figure.span, new),), Applicability.UNSAFE)
         message = f"{shown(text)} contradicts itself: {done} of {total} is {round(100 * done / total)}%"
         yield Diagnostic(figure.span, message, fix=fix)
 

@@ -37,7 +37,7 @@ def told(context: Context, one: Suppression) -> str:
 def mended(context: Context, one: Suppression, place: Span) -> Fix | None:
     """What was meant, if that can be guessed; else, what silences nothing can go."""
     if one.meant is not None:
-        return Fix(f"Write {one.meant}", (Edit(place, one.meant),), Applicability.UNSAFE)
+        return Fix(f"Write {one.meant}, taking it to be meant", (Edit(place, one.meant),), Applicability.UNSAFE)
     if one.kind is SuppressionKind.UNKNOWN and not one.alone:
         return None
     return Fix("Remove it", (one.removal(context.source),), Applicability.SAFE)

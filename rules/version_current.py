@@ -69,7 +69,8 @@ def report(context: Context, places: Sequence[Reading[Version]], newest: Version
         for place in places
         if place.how is How.FIELD and context.source.cut(place.span) == place.value.written
     )
-    fix = Fix(f"Write {newest.text}", edits, Applicability.UNSAFE) if len(edits) == len(places) else None
+    title = f"Write {newest.text}, taking {witness} to be the current version"
+    fix = Fix(title, edits, Applicability.UNSAFE) if len(edits) == len(places) else None
     return Diagnostic(claim.span, f"{written} is called the current version, but {witness} is newer", related, fix)
 
 

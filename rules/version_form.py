@@ -44,7 +44,9 @@ def malformed(version: Rewrite) -> Diagnostic:
     message = f"{version.text} is malformed"
     if version.meant is None:
         return Diagnostic(version.span, message)
-    fix = Fix(f"Write {version.meant}", (Edit(version.span, version.meant),), Applicability.UNSAFE)
+    fix = Fix(
+        f"Write {version.meant}, taking it to be meant", (Edit(version.span, version.meant),), Applicability.UNSAFE
+    )
     return Diagnostic(version.span, f"{message}: {version.meant} would be a version", fix=fix)
 
 
