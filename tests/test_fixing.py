@@ -25,11 +25,8 @@ from tests.trust import formatted, mended, stays_formatted
 EXAMPLES = int(os.environ.get("ROADMAP_LINT_EXAMPLES", "30"))
 RULES = {rule.id: rule for rule in load_rules([bundled()])}
 CASES = [(rule, case) for rule in RULES.values() for case in cases_of(bundled() / f"{rule.id.replace('-', '_')}.md")]
-MENDED = [
-    pytest.param(rule, case, id=f"{rule.id}:{case.line}")
-    for rule, case in CASES
-    if (case.expected.fixed or case.expected.unsafe) is not None
-]
+FIXABLE = [(rule, case) for rule, case in CASES if (case.expected.fixed or case.expected.unsafe) is not None]
+MENDED = [pytest.param(rule, case, id=f"{rule.id}:{case.line}") for rule, case in FIXABLE]
 ALL = [rule for rule in RULES.values() if rule.id not in {"text-format", "schema"}]
 
 
