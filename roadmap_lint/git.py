@@ -100,6 +100,9 @@ class Git:
 
         if self._refused or not (executable := self._executable):
             return None
+        if not self._patience:
+            self._note(f"{fact}: git is too slow here to be asked any more")
+            return None
         began = monotonic()
         timeout = min(TIMEOUT, self._patience)
         try:

@@ -691,6 +691,17 @@ def test_git_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert repository.not_looked == ["tags: git took longer than 0.05 s"]
 
 
+def test_git_that_is_slow_again_and_again_is_asked_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    use_git(monkeypatch, tmp_path / "bin", "exec /bin/sleep 9")
+    monkeypatch.setattr(roadmap_lint.git, "PATIENCE", 0.05)
+    repository = Repository.containing(repo.root)
+    assert (repository.tags, repository.renamed("b.md")) == ((), None)
+    assert repository.not_looked[0] == "tags: git took longer than 0.05 s"
+    assert "renames: git is too slow here to be asked any more" in repository.not_looked
+    assert all(note.endswith("to be asked any more") for note in repository.not_looked[1:])
+
+
 @pytest.mark.parametrize("script", ["printf 'R\\0'", "printf '\\377\\0\\n'", "echo nonsense", "exit 3", "kill -9 $$"])
 def test_git_that_speaks_in_riddles_raises_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
@@ -753,7 +764,9 @@ def test_another_repository_in_the_environment_is_not_asked(tmp_path: Path, monk
 
 
 def test_the_repositorys_own_configuration_starts_nothing_and_changes_nothing(tmp_path: Path) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "1\n", ".gitattributes": "*.md diff=evil -text\n"}, on="2025-01-01")
+    repo = Repo.create(
+        tmp_path / "repo", {"a.md": "1\n", ".gitattributes": "*.md diff=evil filter=evil -text\n"}, on="2025-01-01"
+    )
     repo.commit({"a.md": "2\n"}, on="2025-01-02")
     trap = f"touch {tmp_path / 'sprung'}; cat"
     evil = {
@@ -762,6 +775,17 @@ def test_the_repositorys_own_configuration_starts_nothing_and_changes_nothing(tm
         "diff.external": trap,
         "diff.evil.command": trap,
         "diff.evil.textconv": trap,
+        "filter.evil.clean": trap,
+        "filter.evil.smudge": trap,
+        "filter.evil.process": trap,
+        "filter.evil.required": "true",
+        "core.editor": trap,
+        "core.sshCommand": trap,
+        "core.alternateRefsCommand": trap,
+        "credential.helper": f"!{trap}",
+        "alias.log": f"!{trap}",
+        "alias.ls-files": f"!{trap}",
+        "pager.log": trap,
         "gpg.program": trap,
         "log.showSignature": "true",
         "log.showRoot": "false",
