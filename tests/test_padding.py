@@ -1,0 +1,51 @@
+"""Tables that are padded stay so where cells change; others stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from roadmap_lint.document import Document
+from roadmap_lint.editing import apply
+from roadmap_lint.padding import padding
+from roadmap_lint.rule import Edit
+from roadmap_lint.source import Source, Span
+
+CASES = {
+    "the widest cell grows": ("| a   | b    |\n| --- | ---- |\n| c   | OLD  |", "longer"),
+    "the widest cell shrinks": ("| a   | b      |\n| --- | ------ |\n| c   | OLDOLD |", "x"),
+    "the cell has room": ("| a   | longer |\n| --- | ------ |\n| c   | OLD    |", "four"),
+    "wider than need be": ("| a   | b        |\n|-----|----------|\n| c   | OLD      |", "four"),
+    "right": ("|   a |      b |\n| --: | -----: |\n|   c | OLDOLD |", "x"),
+    "centre": ("| a   |   b    |\n| --- | :----: |\n| c   | OLDOLD |", "four"),
+    "wide characters": ("| a   | 导出   |\n| --- | ------ |\n| c   | OLD    |", "✅ 完成"),
+    "in a quote": ("> | a   | b   |\n> | --- | --- |\n> | c   | OLD |", "four"),
+    "not padded": ("| a | b |\n|---|---|\n| c | OLD |", "longer"),
+    "not padded, three characters": ("| a | b |\n| --- | --- |\n| c | OLD |", "longer"),
+}
+PADDED = {
+    "the widest cell grows": "| a   | b      |\n| --- | ------ |\n| c   | longer |",
+    "the widest cell shrinks": "| a   | b   |\n| --- | --- |\n| c   | x   |",
+    "the cell has room": "| a   | longer |\n| --- | ------ |\n| c   | four   |",
+    "wider than need be": "| a   | b        |\n|-----|----------|\n| c   | four     |",
+    "right": "|   a |   b |\n| --: | --: |\n|   c |   x |",
+    "centre": "| a   |  b   |\n| --- | :--: |\n| c   | four |",
+    "wide characters": "| a   | 导出    |\n| --- | ------- |\n| c   | ✅ 完成 |",
+    "in a quote": "> | a   | b    |\n> | --- | ---- |\n> | c   | four |",
+    "not padded": "| a | b |\n|---|---|\n| c | longer |",
+    "not padded, three characters": "| a | b |\n| --- | --- |\n| c | longer |",
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_padding(name: str) -> None:
+    text, new = CASES[name]
+    old = "OLDOLD" if "OLDOLD" in text else "OLD"
+    edit = Edit(Span(text.index(old), text.index(old) + len(old)), new)
+    more = padding(Document.parse(Source.from_bytes("ROADMAP.md", text.encode())), [edit])
+    assert apply(text, [edit, *more]) == PADDED[name]
+
+
+@pytest.mark.parametrize("edit", [Edit(Span(0, 0), "# New\n\n"), Edit(Span(30, 31), ""), Edit(Span(31, 32), " | ")])
+def test_where_more_than_the_text_of_a_cell_is_edited_nothing_is_padded(edit: Edit) -> None:
+    text = "| a   | b    |\n| --- | ---- |\n| c   | OLD  |"
+    assert padding(Document.parse(Source.from_bytes("ROADMAP.md", text.encode())), [edit]) == ()
