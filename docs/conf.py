@@ -34,7 +34,7 @@ CONTENTS = {
     "docs/index": (
         *("tutorial", "hook", "ci", "adopting", "agents", "configuration", "rules", "fixing", "formats"),
         "model",
-        *("writing-rules", "rule-packages", "api", "faq"),
+        *("schemas", "writing-rules", "rule-packages", "api", "faq"),
         *("/CONTRIBUTING", "/CHANGELOG"),
     ),
     "docs/rules": ("/rules/*",),

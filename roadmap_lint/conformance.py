@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from roadmap_lint.errors import UserError
 from roadmap_lint.plain import Model
@@ -36,7 +36,8 @@ def violations(source: Source, roadmap: Roadmap, schema: Path) -> Iterator[Viola
     A subschema may give the sentence to say as `errorMessage`. Raises ConformanceError when the file is no JSON Schema.
     """
     values = Model(source, roadmap).values()
-    found = [_violation(source, values, error) for error in _errors(_validator(schema), values)]
+    validator = _validator(schema)
+    found = [_violation(source, values, error, validator) for error in _errors(validator, values)]
     yield from sorted(set(found), key=lambda violation: (violation.span, violation.message))
 
 
@@ -68,14 +69,24 @@ def _errors(validator: Draft202012Validator, values: Any) -> Iterable[Validation
             yield error
 
 
-def _violation(source: Source, values: dict[str, Any], error: ValidationError) -> Violation:
-    around = list(_around(values, list(error.absolute_path)))
+def _violation(
+    source: Source, values: dict[str, Any], error: ValidationError, validator: Draft202012Validator
+) -> Violation:
+    around = [*_around(values, list(error.absolute_path)), *_surplus(error, validator)]
     place = next((found for part in reversed(around) if (found := _place(part))), None)
     name = next((part["name"] for part in reversed(around) if isinstance(part, dict) and part.get("name")), "")
     said = _schema(error).get("errorMessage") or _sentence(error)
     start = place["start"]["offset"] if place else 0
     end = place["end"]["offset"] if place else source.line_span(1).end
     return Violation(Span(start, end), f"{name}: {said}" if name else str(said))
+
+
+def _surplus(error: ValidationError, validator: Draft202012Validator) -> Iterator[Any]:
+    """The first value of a list that is one too many of its kind."""
+    if error.validator == "maxContains":
+        kind = validator.evolve(schema=_schema(error)["contains"])
+        values, most = cast("list[Any]", error.instance), cast("int", error.validator_value)
+        yield [value for value in values if kind.is_valid(value)][most]
 
 
 def _schema(error: ValidationError) -> dict[str, Any]:
@@ -116,6 +127,8 @@ def _sentence(error: ValidationError) -> str:
             return f"it has {len(value)} {field}, fewer than {wanted}"
         case "maxItems":
             return f"it has {len(value)} {field}, more than {wanted}"
-        case "contains" | "minContains" | "maxContains":
+        case "maxContains":
+            return f"it is one too many of its kind among the {field}, of which {wanted} may be there"
+        case "contains" | "minContains":
             return f"its {field} do not hold as many of one kind as {error.schema_path[-1]} demands"
     return str(error.message)[:200]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from roadmap_lint.conformance import ConformanceError, violations
 from roadmap_lint.document import Document
 from roadmap_lint.reader import read
 from roadmap_lint.source import Source
+from tests.checkout import ROOT
 from tests.command import Call
 from tests.repositories import Repo
 
@@ -50,6 +52,18 @@ TEXT = "## Phase 1 \u2705\n\n## Phase 2 (in progress)\n\n- [ ] a\n"
         (
             {"properties": {"milestones": {"maxItems": 1, "errorMessage": "one phase at a time"}}},
             [("## Phase 1 \u2705", "one phase at a time")],
+        ),
+        (
+            {
+                "$defs": {"any": {"type": "object"}},
+                "properties": {"milestones": {"contains": {"$ref": "#/$defs/any"}, "maxContains": 1}},
+            },
+            [
+                (
+                    "Phase 2 (in progress)",
+                    "Phase 2: it is one too many of its kind among the milestones, of which 1 may be there",
+                )
+            ],
         ),
         (
             {"properties": {"root": {"properties": {"sections": {"maxItems": 1}}}}},
@@ -98,3 +112,20 @@ def test_the_configuration_names_the_schema(repo: Repo, call: Call) -> None:
     answer = call("docs/ROADMAP.md", "--select", "schema", "--output-format", "concise")
     assert answer.code == 1
     assert "docs/ROADMAP.md:1:4: schema Phase 1: it has 0 dates, fewer than 1" in answer.out
+
+
+EXAMPLE = re.compile(r"```json\n(.*?)```\n\n```markdown\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
+EXAMPLES = EXAMPLE.findall((ROOT / "docs/schemas.md").read_text("utf-8"))
+
+
+def test_there_are_three_examples() -> None:
+    assert len(EXAMPLES) == 3
+
+
+@pytest.mark.parametrize(("schema", "text", "expected"), EXAMPLES)
+def test_an_example_of_the_documentation_says_what_its_page_tells(
+    repo: Repo, call: Call, schema: str, text: str, expected: str
+) -> None:
+    repo.write({"ROADMAP.md": text, "x.json": schema, "roadmap-lint.toml": 'schema = "x.json"\n'})
+    answer = call("ROADMAP.md", "--select", "schema", "--output-format", "concise", "--quiet")
+    assert answer.out.replace("ROADMAP.md:", "").replace(": schema ", " ") == expected
