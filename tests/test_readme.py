@@ -80,3 +80,11 @@ def test_the_list_of_rules_is_complete() -> None:
     if os.environ.get("ROADMAP_LINT_REWRITE"):
         page.write_text(listed, "utf-8")
     assert page.read_text("utf-8") == listed
+
+
+def test_every_room_is_named_for_newcomers() -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rooms = [path for path in (ROOT / "roadmap_lint").iterdir() if not path.name.startswith(("_", "."))]
+    named = {f"{path.name}/" if path.is_dir() else path.name for path in rooms if path.is_dir() or path.suffix == ".py"}
+    bundled = {"rules/", "schemas/"}
+    assert {name for name in named - bundled if f"`{name}`" not in told} == set()
