@@ -24,7 +24,17 @@ def mark_as(context: Context, mentions: Sequence[Mention], status: Status) -> Fi
         edits.append(Edit(claim.span, text))
     if not edits:
         return None
+    edits += [edit for mention in mentions if (edit := _beside(context, mention, status))]
     return Fix(f"Mark {_called(context, mentions[0])} as {status.said}", tuple(edits), Applicability.UNSAFE)
+
+
+def _beside(context: Context, mention: Mention, status: Status) -> Edit | None:
+    """What gives the mark beside a word the status, too, where that is known: `🔄 Search (done)`."""
+    mark = mention.mark
+    if mark is None or mark.value is status:
+        return None
+    text = restated(context.source.cut(mark.span), status, context.roadmap.legend)
+    return Edit(mark.span, text) if text is not None else None
 
 
 def _stands_alone(text: str, span: Span) -> bool:

@@ -48,6 +48,8 @@ def read_title(
         mention.broken_version = Rewrite(line.span(found.start, found.end), written, found.value)
     if title.status is not None:
         mention.statuses.append(claim_reading(title.status, line))
+    if title.mark is not None:
+        mention.mark = claim_reading(title.mark, line)
     add_dates(mention, title.dates, line)
 
 

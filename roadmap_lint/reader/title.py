@@ -19,7 +19,7 @@ from roadmap_lint.vocabulary.identifier import Key, headed_key, title_key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import occasion
 from roadmap_lint.vocabulary.progress import Progress, find_progress
-from roadmap_lint.vocabulary.status import Claim, Lexicon, title_status
+from roadmap_lint.vocabulary.status import Claim, Lexicon, sole_mark, title_status
 from roadmap_lint.vocabulary.version import Version, malformed, title_version
 
 ROLES = {
@@ -54,7 +54,7 @@ class Title:
     """What was found in a title. Places count from `start`, where the title begins behind its box.
 
     `rest` is what is left of it without key, version, status and dates; `lead` stands before its version, and `broken`
-    is the right form of a malformed one.
+    is the right form of a malformed one. `mark` is the one that stands beside a word that tells the status.
     """
 
     box: Found[Box] | None
@@ -66,6 +66,7 @@ class Title:
     lead: str
     broken: Found[str] | None
     status: Found[Claim] | None
+    mark: Found[Claim] | None
     dates: tuple[tuple[Found[Interval], DateRole], ...]
     rest: str
 
@@ -95,6 +96,7 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         lead=words[: version.start] if version is not None else "",
         broken=_broken_version(words[:TITLE_ROOM]) if version is None else None,
         status=status,
+        mark=sole_mark(words, vocabulary.lexicon) if status is not None and status.value.how == "word" else None,
         dates=dates,
         rest=remainder(words, [(found.start, found.end) for found in taken]),
     )

@@ -39,6 +39,7 @@ class Mention:
         False  # the version is what this is called by: it leads the name, or stands under a header for versions
     )
     statuses: list[Reading[Status]] = field(default_factory=list)
+    mark: Reading[Status] | None = None  # the mark beside a word that tells the status
     dates: list[DateReading] = field(default_factory=list)
     progress: list[Reading[Progress]] = field(default_factory=list)
     depends: list[Reading[Key | Version]] = field(default_factory=list)  # what it says that it depends on

@@ -24,6 +24,7 @@ __all__ = [
     "field_status",
     "leading_mark",
     "legend_of",
+    "sole_mark",
     "status_label",
     "title_status",
     "trailing_mark",
@@ -84,7 +85,7 @@ def _is_beside(part: Segment, lexicon: Lexicon) -> bool:
     return (reading is not None and reading.whole) or all(token.kind in ("figure", "other") for token in part.tokens)
 
 
-def _sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
+def sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The mark at the start or the end, unless the marks of the text say different things."""
     if not may_mark(text):
         return None
@@ -120,7 +121,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         reading = None
     if reading and _listing(parts, first, reading, lexicon):
         return None
-    mark = _sole_mark(text, lexicon)
+    mark = sole_mark(text, lexicon)
     if mark and not reading and any(not _is_beside(part, lexicon) for part in parts if part.depth == 0):
         mark = replace(mark, value=replace(mark.value, certain=False))
     return _joined(mark, reading, parts)
@@ -164,7 +165,7 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if lexicon.silent(text):
         return None
     parts = segments(text)
-    return _joined(_sole_mark(text, lexicon), _apart(text, parts, lexicon), parts) or _moved(parts)
+    return _joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts) or _moved(parts)
 
 
 def _moved(parts: Sequence[Segment]) -> Found[Claim] | None:
@@ -274,7 +275,7 @@ def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     if _bracketed(parts, said[0], lexicon):
         return None
-    return _joined(_sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
+    return _joined(sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
 
 
 def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:
