@@ -13,7 +13,8 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
 from roadmap_lint.vocabulary.reading import Reading, numbered, read
-from roadmap_lint.vocabulary.segment import Gap, Segment, Token, may_mark, segments, tokens
+from roadmap_lint.vocabulary.segment import Gap, Segment, segments
+from roadmap_lint.vocabulary.status_mark import is_beside, leading_mark, sole_mark, trailing_mark
 from roadmap_lint.vocabulary.words import listed
 
 __all__ = [
@@ -36,63 +37,6 @@ _WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
-
-
-def leading_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The mark that `text` starts with, after numbering and brackets."""
-    for token in tokens(text) if may_mark(text) else ():
-        claim = _claim(token, lexicon)
-        if claim:
-            return Found(claim, token.start, token.end)
-        if token.kind not in ("mark", "figure", "open", "close", "other"):
-            return None
-    return None
-
-
-def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The mark that `text` ends with; a bracket, a status or SHOUTED words may follow it. Within a bracket, and before
-    words that tell how it fares ("✅ RUNNING"), it is not certain."""
-    found = tokens(text) if may_mark(text) else ()
-    place = next((index for index in range(len(found) - 1, -1, -1) if _claim(found[index], lexicon)), None)
-    claim = _claim(found[place], lexicon) if place is not None else None
-    if place is None or claim is None:
-        return None
-    after = _after_mark(text, found[place].end, lexicon)
-    if any(not said and not text[part.start : part.end].isupper() for part, said in after):
-        return None
-    kinds = [token.kind for token in found[place:]]
-    sure = claim.certain and kinds.count("close") <= kinds.count("open") and not any(_fares(part) for part, _ in after)
-    return Found(replace(claim, certain=sure), found[place].start, found[place].end)
-
-
-def _claim(token: Token, lexicon: Lexicon) -> Claim | None:
-    return lexicon.mark(token.word) if token.kind == "mark" else None
-
-
-def _after_mark(text: str, start: int, lexicon: Lexicon) -> list[tuple[Segment, bool]]:
-    """What stands after a mark outside brackets, each with whether it says a status or nothing that matters."""
-    parts = [part for part in segments(text) if part.depth == 0 and part.start >= start]
-    return [(part, _is_beside(part, lexicon)) for part in parts]
-
-
-def _fares(part: Segment) -> bool:
-    return listed("HEALTH").at([token.word for token in part.tokens], 0) is not None
-
-
-def _is_beside(part: Segment, lexicon: Lexicon) -> bool:
-    """Whether a segment may stand beside a mark and leaves it its sense: a status, or no word at all."""
-    reading = read(part.tokens, lexicon)
-    return (reading is not None and reading.whole) or all(token.kind in ("figure", "other") for token in part.tokens)
-
-
-def sole_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The mark at the start or the end, unless the marks of the text say different things."""
-    if not may_mark(text):
-        return None
-    claims = {claim.status for token in tokens(text) if (claim := _claim(token, lexicon))}
-    if len(claims) != 1:
-        return None
-    return leading_mark(text, lexicon) or trailing_mark(text, lexicon)
 
 
 def _box_claim(boxed: re.Match[str], lexicon: Lexicon) -> Found[Claim] | None:
@@ -122,7 +66,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if reading and _listing(parts, first, reading, lexicon):
         return None
     mark = sole_mark(text, lexicon)
-    if mark and not reading and any(not _is_beside(part, lexicon) for part in parts if part.depth == 0):
+    if mark and not reading and any(not is_beside(part, lexicon) for part in parts if part.depth == 0):
         mark = replace(mark, value=replace(mark.value, certain=False))
     return _joined(mark, reading, parts)
 
