@@ -26,7 +26,7 @@ html_theme_options = {
 }
 html_extra_path = ["front"]
 root_doc = "docs/index"
-include_patterns = ["docs/*.md", "rules/*.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"]
+include_patterns = ["docs/*.md", "rules/*.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"]
 myst_heading_anchors = 4
 nitpicky = True
 
@@ -35,7 +35,7 @@ CONTENTS = {
         *("tutorial", "hook", "ci", "adopting", "agents", "configuration", "rules", "fixing", "formats"),
         "model",
         *("schemas", "writing-rules", "rule-packages", "api", "faq"),
-        *("/CONTRIBUTING", "/CHANGELOG"),
+        *("/CONTRIBUTING", "/CHANGELOG", "/SECURITY"),
     ),
     "docs/rules": ("/rules/*",),
 }
