@@ -1,19 +1,15 @@
-"""Starts git and reads what it prints. The one module that starts a process."""
+"""Asks git and reads what it prints."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from roadmap_lint.record import dataclass
-
-if TYPE_CHECKING:
-    import subprocess
 
 TIMEOUT = 30.0  # seconds that one call may take
 PATIENCE = 60.0  # seconds that all calls for one working tree may take
@@ -61,26 +57,6 @@ class Change:
     removed: tuple[str, ...]
 
 
-def start(
-    command: Sequence[str], folder: Path, environment: Mapping[str, str], timeout: float, told: bytes = b""
-) -> subprocess.CompletedProcess[bytes]:
-    """Run `command` in `folder` to its end, which must come within `timeout` seconds. It reads what it is `told`.
-
-    Raises OSError, ValueError (a NUL in a name) or TimeoutExpired.
-    """
-    import subprocess
-
-    return subprocess.run(
-        command,
-        cwd=folder,
-        env=environment,
-        input=told,
-        capture_output=True,
-        timeout=timeout,
-        check=False,
-    )
-
-
 class Git:
     """git in one working tree. Calling it gives what git printed, or None after telling `note` why there is nothing.
 
@@ -96,7 +72,7 @@ class Git:
 
     def __call__(self, fact: str, *arguments: str, told: bytes = b"") -> bytes | None:
         """What `git ARGUMENTS` prints when it is `told` something; `fact` names, in a note, what was asked for."""
-        import subprocess
+        from roadmap_lint import program
 
         if self._refused or not (executable := self._executable):
             return None
@@ -106,15 +82,15 @@ class Git:
         began = monotonic()
         timeout = min(TIMEOUT, self._patience)
         try:
-            done = start([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout, told)
-        except subprocess.TimeoutExpired:
-            self._note(f"{fact}: git took longer than {timeout:.3g} s")
+            done = program.run([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout, told)
+        except program.UnfinishedError as ending:
+            self._note(f"{fact}: git {ending}")
         except (OSError, ValueError) as error:
             self._note(f"{fact}: git could not be started: {error}")
         else:
-            if done.returncode == 0:
-                return done.stdout
-            self._explain(fact, done.stderr)
+            if done.code == 0:
+                return done.printed
+            self._explain(fact, done.said)
         finally:
             self._patience = max(0.0, self._patience + began - monotonic())
         return None
@@ -213,7 +189,7 @@ class Git:
         bounds = [f"--max-count={limit}"]
         if since and since > _EPOCH:
             bounds.append(f"--since={since - timedelta(days=1)}T00:00:00Z")
-        form = ("--format=%x00%as", "-p", "-U0", "-a", "--follow")
+        form = ("--format=%x00%ad", "--date=short", "-p", "-U0", "-a", "--follow")
         return tuple(_changes(self("history", "log", *_LOG, *form, *bounds, "--", path) or b""))
 
     def moves(self) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from roadmap_lint import git
+from roadmap_lint import program
 from roadmap_lint.cli import main
 from tests.checkout import ROOT
 from tests.command import Answer, Call, TypeIn
@@ -43,13 +43,13 @@ def call(capsys: pytest.CaptureFixture[str]) -> Call:
 def starts(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """The commands of the processes that are started."""
     commands: list[list[str]] = []
-    real = git.start
+    real = program.run
 
-    def start(command: Sequence[str], *more: Any) -> object:
+    def run(command: Sequence[str], *more: Any) -> program.Ended:
         commands.append(list(command))
         return real(command, *more)
 
-    monkeypatch.setattr(git, "start", start)
+    monkeypatch.setattr(program, "run", run)
     return commands
 
 

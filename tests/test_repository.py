@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import roadmap_lint.git
+import roadmap_lint.program
 from roadmap_lint.repository import Change, Forge, Repository, Tag, Witness
 from tests.repositories import IDENTITY, Repo, run
 
@@ -700,6 +701,24 @@ def test_git_that_is_slow_again_and_again_is_asked_no_more(tmp_path: Path, monke
     assert repository.not_looked[0] == "tags: git took longer than 0.05 s"
     assert "renames: git is too slow here to be asked any more" in repository.not_looked
     assert all(note.endswith("to be asked any more") for note in repository.not_looked[1:])
+
+
+def test_git_that_prints_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    use_git(monkeypatch, tmp_path / "bin", "while :; do printf '2025-01-01 v1.0.0\\n'; done")
+    monkeypatch.setattr(roadmap_lint.program, "LARGEST", 1_000_000)
+    repository = Repository.containing(repo.root)
+    assert repository.tags == ()
+    assert repository.not_looked == ["tags: git printed more than 1 MB"]
+
+
+def test_an_older_git_that_lacks_an_option_is_one_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    said = "error: unknown option: --deleted"
+    use_git(monkeypatch, tmp_path / "bin", f"echo '{said}' >&2; echo 'usage: git' >&2; exit 129")
+    repository = Repository.containing(repo.root)
+    assert repository.exists("a.md")
+    assert repository.not_looked == [f"files: {said}"]
 
 
 @pytest.mark.parametrize("script", ["printf 'R\\0'", "printf '\\377\\0\\n'", "echo nonsense", "exit 3", "kill -9 $$"])
