@@ -11,6 +11,7 @@ from typing import Any
 from roadmap_lint import clock, loader
 from roadmap_lint.checker import Checker, Options, load
 from roadmap_lint.loader import LoaderError
+from roadmap_lint.nearest import nearest
 from roadmap_lint.output.terminal import printable
 from roadmap_lint.rule import Rule
 from roadmap_lint.settings import Settings
@@ -65,8 +66,7 @@ def _named(word: str, known: Sequence[Rule]) -> Rule:
     for rule in known:
         if word in (rule.id, *rule.aliases):
             return rule
-    nearest = loader.nearest(word, [rule.id for rule in known])
-    raise LoaderError(f'no rule is called "{word}"{nearest}')
+    raise LoaderError(f'no rule is called "{word}"{nearest(word, [rule.id for rule in known])}')
 
 
 def _fix(rule: Rule) -> str | None:

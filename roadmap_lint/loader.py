@@ -9,11 +9,12 @@ from pathlib import Path
 from types import ModuleType
 
 from roadmap_lint.errors import UserError
+from roadmap_lint.nearest import nearest
 from roadmap_lint.rule import API_VERSION, OLDEST_API, Applicability, Rule, Severity
+from roadmap_lint.rulebook import declaration_faults
 
 EVERY = "all"
 CRASH = "rule-error"  # under this name the linter reports a rule that raises
-OPTION_KEYWORDS = frozenset({"type", "default", "description", "enum", "minimum", "minLength", "items"})
 PLUGIN_GROUP = "roadmap_lint.rules"
 _PACKAGE = Path(__file__).parent
 
@@ -153,17 +154,7 @@ _FORMS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "default": ("True or False", lambda value: isinstance(value, bool)),
     "last": ("True or False", lambda value: isinstance(value, bool)),
     "aliases": ("a tuple of names", lambda value: isinstance(value, tuple) and all(isinstance(n, str) for n in value)),
-    "options": ("a JSON Schema with a default per option", lambda value: _are_options(value)),
 }
-
-
-def _are_options(value: object) -> bool:
-    return isinstance(value, Mapping) and all(
-        isinstance(name, str)
-        and isinstance(option, Mapping)
-        and {"type", "default"} <= option.keys() <= OPTION_KEYWORDS
-        for name, option in value.items()
-    )
 
 
 def _faults(rule: Rule, stem: str) -> Iterator[str]:
@@ -173,6 +164,8 @@ def _faults(rule: Rule, stem: str) -> Iterator[str]:
     for name, (form, holds) in _FORMS.items():
         if not holds(getattr(rule, name)):
             yield f"the {name} of its RULE must be {form}, not {getattr(rule, name)!r}"
+    if rule.options:
+        yield from declaration_faults(rule.options)
     if rule.id.replace("-", "_") != stem or "_" in rule.id:
         yield f"the id of its RULE is {rule.id!r}, but a file of this name holds {stem.replace('_', '-')!r}"
     for word in (rule.id, *rule.aliases):
@@ -231,16 +224,3 @@ def _ids(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> frozenset
             raise LoaderError(f'no rule is called "{word}"{nearest(word, known)}')
         ids |= known[word]
     return ids
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean "…"?` with the known word that is most like `word`, or nothing when none is."""
-    found = closest(word, known)
-    return f'; did you mean "{found}"?' if found else ""
-
-
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like `word`, None when none is."""
-    from difflib import get_close_matches  # only when something is wrong
-
-    return next(iter(get_close_matches(word, sorted(known), n=1)), None)

@@ -8,7 +8,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from roadmap_lint.document import Document
-from roadmap_lint.loader import closest
+from roadmap_lint.nearest import closest
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Diagnostic, Edit

@@ -6,102 +6,24 @@ Loaded only when there is a configuration.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from roadmap_lint.files import excluded
-from roadmap_lint.loader import EVERY, names, nearest, schema
+from roadmap_lint.loader import EVERY, names, schema
+from roadmap_lint.nearest import nearest
 from roadmap_lint.pattern import pattern
-from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Rule
+from roadmap_lint.rulebook import Fault, faults
 from roadmap_lint.settings import PYPROJECT, TABLE, Settings, SettingsError, read_text
-
-Schema = Mapping[str, Any]
 
 _KEY = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"[ \t]*({_KEY}(?:[ \t]*\.[ \t]*{_KEY})*)[ \t]*"
 _HEADER = pattern(rf"[ \t]*\[{_KEYS}\]")
 _ASSIGNMENT = pattern(rf"{_KEYS}=")
 _SINGLE_KEY = pattern(_KEY)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with the value at `path`: keys from the top. `word` is the wrong word in it, "" for all of it."""
-
-    path: tuple[str, ...]
-    message: str
-    word: str = ""
-
-    def __str__(self) -> str:
-        return f'"{".".join(self.path).replace(".[", "[")}" {self.message}'
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-_TYPES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
-    "string": ("a string", lambda value: isinstance(value, str)),
-    "integer": ("a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool)),
-    "number": ("a number", _is_number),
-    "boolean": ("true or false", lambda value: isinstance(value, bool)),
-    "array": ("a list", lambda value: isinstance(value, list)),
-    "object": ("a table", lambda value: isinstance(value, dict)),
-}
-
-
-def faults(value: Any, rulebook: Schema, path: tuple[str, ...] = ()) -> Iterator[Fault]:
-    """Everything in `value` that `rulebook` does not allow, in the order of the value.
-
-    Of JSON Schema, `type` (one of six), `enum` (of strings), `minimum`, `minLength`, `items`, `properties` and
-    `additionalProperties` are known.
-    """
-    name, holds = _TYPES[rulebook["type"]] if "type" in rulebook else ("", lambda _: True)
-    if not holds(value):
-        yield Fault(path, f"must be {name}, not {_said(value)}", value if isinstance(value, str) else "")
-    elif isinstance(value, dict):
-        yield from _in_table(value, rulebook, path)
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from faults(item, rulebook.get("items", {}), (*path, f"[{number}]"))
-    else:
-        yield from _in_scalar(value, rulebook, path)
-
-
-def _in_table(table: Mapping[str, Any], rulebook: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
-    properties: Mapping[str, Schema] = rulebook.get("properties", {})
-    others: Schema | bool = rulebook.get("additionalProperties", True)
-    for key, value in table.items():
-        if key in properties:
-            yield from faults(value, properties[key], (*path, key))
-        elif isinstance(others, Mapping):
-            yield from faults(value, others, (*path, key))
-        elif not others:
-            yield Fault((*path, key), f"is no setting{nearest(key, properties)}")
-
-
-def _in_scalar(value: Any, rulebook: Schema, path: tuple[str, ...]) -> Iterator[Fault]:
-    allowed = rulebook.get("enum")
-    if allowed is not None and value not in allowed:
-        hint = nearest(value, allowed) if isinstance(value, str) else ""
-        yield Fault(path, f"must be {' or '.join(map(_said, allowed))}, not {_said(value)}{hint}", str(value))
-    if "minimum" in rulebook and _is_number(value) and value < rulebook["minimum"]:
-        yield Fault(path, f"must be {rulebook['minimum']} or more, not {_said(value)}")
-    if isinstance(value, str) and len(value) < rulebook.get("minLength", 0):
-        yield Fault(path, f"must not be {_said(value)}")
-
-
-def _said(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return f'"{value}"'
-    if isinstance(value, (list, dict)):
-        return "a list" if isinstance(value, list) else "a table"
-    return str(value)
 
 
 def check_data(data: Mapping[str, Any], file: Path | None, text: str) -> None:

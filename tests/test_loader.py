@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from roadmap_lint import loader
-from roadmap_lint.loader import LoaderError, load_rules, names, nearest, page, plugin_folders, select, words
+from roadmap_lint.loader import LoaderError, load_rules, names, page, plugin_folders, select, words
 from roadmap_lint.rule import Applicability, Rule, Severity
 from tests.rules import word_rule
 
@@ -131,8 +131,8 @@ def test_bytecode_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         ("aliases=('Link Old',)", "'Link Old' cannot be the name of a rule"),
         ("aliases=('all',)", "'all' cannot be the name of a rule"),
         ("aliases=('rule-error',)", "'rule-error' cannot be the name of a rule"),
-        ("options={'max-age': {'type': 'integer'}}", "must be a JSON Schema with a default per option"),
-        ("options={'max-age': {'type': 'integer', 'default': 1, 'maximum': 3}}", "must be a JSON Schema"),
+        ("options={'max-age': {'type': 'integer'}}", 'the option "max-age" of its RULE has no "default"'),
+        ("options={'max-age': {'type': 'integer', 'default': 0, 'minimum': 1}}", "has a default that it forbids"),
         ("api_version=2", "made for api_version 2, but this roadmap-lint offers 1"),
         ("api_version='1'", "made for api_version 1, but"),
         ("api_version=0", "made for api_version 0, but this roadmap-lint offers 1"),
@@ -311,11 +311,6 @@ def test_an_unknown_word_is_refused(words: tuple[list[str] | None, Sequence[str]
 def test_an_unknown_word_may_be_let_pass() -> None:
     assert select(RULES, ["zzz", "link-text"], ["zzz"], ["zzz"], strict=False) == (RULES[1],)
     assert select(RULES, extend=["zzz"], strict=False) == (RULES[0], RULES[2])
-
-
-def test_nearest() -> None:
-    assert nearest("selct", ["select", "ignore"]) == '; did you mean "select"?'
-    assert nearest("qqq", ["select", "ignore"]) == ""
 
 
 def test_the_severity_and_applicability_of_a_loaded_rule_are_ours(tmp_path: Path) -> None:

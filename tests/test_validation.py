@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
-from typing import Any
 
 import jsonschema
 import pytest
@@ -10,102 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.loader import schema
-from roadmap_lint.validation import faults, line_of
+from roadmap_lint.rulebook import faults
+from roadmap_lint.validation import line_of
 
 CONFIG = json.loads(schema("config").read_text("utf-8"))
-OPTIONS = {
-    "type": "object",
-    "additionalProperties": False,
-    "properties": {
-        "max-age": {"type": "integer", "minimum": 0},
-        "share": {"type": "number", "minimum": 0.5},
-        "strict": {"type": "boolean"},
-        "form": {"type": "string", "enum": ["long", "short"]},
-        "words": {"type": "array", "items": {"type": "string", "minLength": 2}},
-        "free": {},
-    },
-}
-
-
-@pytest.mark.parametrize(
-    ("value", "said"),
-    [
-        ({"max-age": "3"}, '"max-age" must be a whole number, not "3"'),
-        ({"max-age": True}, '"max-age" must be a whole number, not true'),
-        ({"max-age": 1.5}, '"max-age" must be a whole number, not 1.5'),
-        ({"max-age": -1}, '"max-age" must be 0 or more, not -1'),
-        ({"share": 0.25}, '"share" must be 0.5 or more, not 0.25'),
-        ({"share": []}, '"share" must be a number, not a list'),
-        ({"strict": 0}, '"strict" must be true or false, not 0'),
-        ({"form": "lnog"}, '"form" must be "long" or "short", not "lnog"; did you mean "long"?'),
-        ({"form": date(2026, 1, 1)}, '"form" must be a string, not 2026-01-01'),
-        ({"words": {}}, '"words" must be a list, not a table'),
-        ({"words": ["ab", 3]}, '"words[1]" must be a string, not 3'),
-        ({"words": ["ab", ""]}, '"words[1]" must not be ""'),
-        ({"max_age": 3}, '"max_age" is no setting; did you mean "max-age"?'),
-        ({"qqqq": 3}, '"qqqq" is no setting'),
-    ],
-)
-def test_faults(value: dict[str, Any], said: str) -> None:
-    assert [str(fault) for fault in faults(value, OPTIONS)] == [said]
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        {},
-        {"max-age": 0, "share": 1, "strict": False, "form": "short", "words": [], "free": [1]},
-        {"share": 0.5, "words": ["ab"]},
-    ],
-)
-def test_no_faults(value: dict[str, Any]) -> None:
-    assert not list(faults(value, OPTIONS))
-
-
-def test_paths_begin_where_they_are_told() -> None:
-    (fault,) = faults({"form": 1}, OPTIONS, ("rules", "link-text"))
-    assert fault.path == ("rules", "link-text", "form")
-
-
-LEAVES = st.one_of(
-    st.text("ab", max_size=3),
-    st.integers(-2, 3),
-    st.floats(-1, 1).filter(lambda number: not number.is_integer()),  # for JSON Schema 1.0 is an integer
-    st.booleans(),
-    st.sampled_from(["error", "warning", "github", "long", "short"]),
-)
-VALUES = st.recursive(
-    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ab"), inner, max_size=2)
-)
-
-
-def tables(schema: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Tables with the keys of a schema, and some others, whose values may fit or not."""
-    known = {name: VALUES | fitting(inner) for name, inner in schema["properties"].items()}
-    strays = st.dictionaries(st.sampled_from(["selct", "max_age"]), VALUES, max_size=1)
-    return st.builds(
-        lambda given, stray: given | stray, st.fixed_dictionaries({}, optional=known), st.just({}) | strays
-    )
-
-
-def fitting(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
-    match schema.get("type"):
-        case "object" if "properties" in schema:
-            return tables(schema)
-        case "object":
-            inner = schema.get("additionalProperties", {})
-            return st.dictionaries(st.text("ab", max_size=3), VALUES | fitting(inner), max_size=2)
-        case "array":
-            return st.lists(fitting(schema["items"]), max_size=3)
-        case _:
-            return LEAVES
-
-
-@given(tables(CONFIG) | tables(OPTIONS))
-def test_agrees_with_jsonschema(value: dict[str, Any]) -> None:
-    for rulebook in (CONFIG, OPTIONS):
-        theirs = jsonschema.Draft202012Validator(rulebook).is_valid(value)
-        assert theirs is (not list(faults(value, rulebook)))
 
 
 def test_the_schema_of_the_configuration_is_a_schema() -> None:

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from roadmap_lint.errors import UserError
-from roadmap_lint.loader import nearest
+from roadmap_lint.nearest import nearest
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.source import Source
