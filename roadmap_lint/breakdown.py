@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import sys
 from traceback import extract_tb, format_exception
 
 from roadmap_lint.errors import UserError
@@ -10,7 +10,7 @@ from roadmap_lint.rule import Rule
 
 
 def told(rule: Rule, error: BaseException) -> str:
-    """A sentence that names the rule and the reason, and unless the user can mend it, the line of the rule's file."""
+    """A sentence that names the rule and the reason, and unless the user can mend it, the rule's file and the line."""
     if isinstance(error, UserError):
         return f"the rule {rule.id} cannot look: {error}"
     reason = " ".join(f"{type(error).__name__}: {error}".split())
@@ -18,10 +18,15 @@ def told(rule: Rule, error: BaseException) -> str:
 
 
 def _where(rule: Rule, error: BaseException) -> str:
-    """The last line that was reached in the file of the rule's `check`."""
-    code = getattr(rule.check, "__code__", None)
-    lines = [frame.lineno for frame in extract_tb(error.__traceback__) if code and frame.filename == code.co_filename]
-    return f" in {PurePath(code.co_filename).name}, line {lines[-1]}" if code and lines else ""
+    """The file that offers the rule, and the last line that was reached in it, unless its answer is what is wrong."""
+    file = _file(rule)
+    lines = [frame.lineno for frame in extract_tb(error.__traceback__) if file and frame.filename == file]
+    return (f" in {file}" if file else "") + (f", line {lines[-1]}" if lines else "")
+
+
+def _file(rule: Rule) -> str | None:
+    offered = (module.__file__ for module in list(sys.modules.values()) if getattr(module, "RULE", None) is rule)
+    return next(offered, None) or getattr(getattr(rule.check, "__code__", None), "co_filename", None)
 
 
 def trace(error: BaseException) -> str:

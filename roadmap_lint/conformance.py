@@ -128,7 +128,21 @@ def _sentence(error: ValidationError) -> str:
         case "maxItems":
             return f"it has {len(value)} {field}, more than {wanted}"
         case "maxContains":
-            return f"it is one too many of its kind among the {field}, of which {wanted} may be there"
-        case "contains" | "minContains":
-            return f"its {field} do not hold as many of one kind as {error.schema_path[-1]} demands"
+            return f"at most {wanted} of the {field} may {_kind(error)}, and it is one too many"
+        case "minContains" | "contains":
+            fewest = wanted if error.validator == "minContains" else 1
+            there = "none does" if fewest == 1 else "fewer do"
+            return f"at least {fewest} of the {field} must {_kind(error)}, and {there}"
     return str(error.message)[:200]
+
+
+def _kind(error: ValidationError) -> str:
+    """What a list must contain, or not too often, as far as it is told by fields and their values."""
+    kind = _schema(error)["contains"]
+    fields = kind.get("properties", {}) if isinstance(kind, dict) else {}
+    said = [
+        f"have the {name} {' or '.join(map(str, one.get('enum', [one.get('const')])))}"
+        for name, one in fields.items()
+        if isinstance(one, dict) and one.keys() & {"const", "enum"}
+    ]
+    return " and ".join(said) or "be as its schema says"

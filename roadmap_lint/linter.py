@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
@@ -113,7 +113,10 @@ def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnosti
     severity = settings.severity_of(rule)
     whole = Span(0, len(context.source.text))
     answers = []
-    for diagnostic in rule.check(context):
+    found = rule.check(context)
+    if not isinstance(found, Iterable):
+        raise TypeError(f"check yields diagnostics or nothing; it does not return {found!r}")
+    for diagnostic in found:
         if not isinstance(diagnostic, Diagnostic):
             raise TypeError(f"a rule answers with diagnostics, not with {diagnostic!r}")
         if not all(span in whole for span in _spans(diagnostic)):

@@ -61,7 +61,37 @@ TEXT = "## Phase 1 \u2705\n\n## Phase 2 (in progress)\n\n- [ ] a\n"
             [
                 (
                     "Phase 2 (in progress)",
-                    "Phase 2: it is one too many of its kind among the milestones, of which 1 may be there",
+                    "Phase 2: at most 1 of the milestones may be as its schema says, and it is one too many",
+                )
+            ],
+        ),
+        (
+            {"properties": {"milestones": {"contains": {"properties": {"status": {"const": "deferred"}}}}}},
+            [("## Phase 1 \u2705", "at least 1 of the milestones must have the status deferred, and none does")],
+        ),
+        (
+            {
+                "properties": {
+                    "milestones": {
+                        "contains": {"properties": {"status": {"enum": ["done", "dropped"]}}},
+                        "minContains": 2,
+                    }
+                }
+            },
+            [
+                (
+                    "## Phase 1 \u2705",
+                    "at least 2 of the milestones must have the status done or dropped, and fewer do",
+                )
+            ],
+        ),
+        ({"properties": {"milestones": {"contains": True}}}, []),
+        (
+            {"properties": {"milestones": {"contains": False}}},
+            [
+                (
+                    "## Phase 1 \u2705",
+                    "at least 1 of the milestones must be as its schema says, and none does",
                 )
             ],
         ),

@@ -100,7 +100,7 @@ def test_a_rule_that_raises_is_a_problem_and_the_others_go_on(error: BaseExcepti
     assert report.crashed
     assert told(report.diagnostics) == [(0, "rule-error"), (0, "word-b"), (2, "word-a"), (5, "word-a")]
     where, _, reason = report.diagnostics[0].message.partition(": ")
-    assert re.fullmatch(r"the rule broken broke down in test_linter\.py, line \d+", where)
+    assert re.fullmatch(rf"the rule broken broke down in {re.escape(__file__)}, line \d+", where)
     assert reason == message
     assert report.diagnostics[0].severity is Severity.ERROR
     (trace,) = report.traces
@@ -127,7 +127,8 @@ def test_a_rule_that_answers_wrongly_is_a_problem(answer: Diagnostic, said: str)
 @pytest.mark.parametrize("result", [None, 3])
 def test_a_rule_that_gives_no_iterator_is_a_problem(result: object) -> None:
     report = lint(SOURCE, [rule("broken", lambda _: result)], surroundings())  # type: ignore[arg-type,return-value]
-    assert "TypeError" in report.diagnostics[0].message
+    reason = f"TypeError: check yields diagnostics or nothing; it does not return {result}"
+    assert report.diagnostics[0].message == f"the rule broken broke down in {__file__}: {reason}"
 
 
 def test_places_in_other_files_and_at_the_end_are_right() -> None:

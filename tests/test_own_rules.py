@@ -117,11 +117,18 @@ def test_a_rule_that_breaks_is_a_problem_and_the_others_go_on(own: Repo, call: C
     own.write({"ROADMAP.md": f"{TEXT}- [x](gone.md)\n"})
     answer = call("--output-format", "concise")
     assert answer.code == 2
-    broke = "the rule name-plain broke down in name_plain.py, line 7: ZeroDivisionError: division by zero"
+    file = own.root / "tools/roadmap-rules/name_plain.py"
+    broke = f"the rule name-plain broke down in {file}, line 7: ZeroDivisionError: division by zero"
     assert answer.out.splitlines()[0] == f"ROADMAP.md:1:1: rule-error {broke}"
     assert "link-target" in answer.out
     assert "Traceback" not in answer.err
     assert 'name_plain.py", line 7, in check' in call("--show-traceback").err
+
+
+def test_the_file_of_a_rule_is_named_though_no_line_of_it_is_to_blame(own: Repo, call: Call) -> None:
+    rewrite(own, "check=check", "check=__import__('functools').partial(sorted, [1, 'a'], key=lambda _: _.none)")
+    file = own.root / "tools/roadmap-rules/name_plain.py"
+    assert f"name-plain broke down in {file}: TypeError" in call().out
 
 
 @pytest.mark.parametrize("words", [["--isolated"], ["--no-plugins"]])
