@@ -19,7 +19,7 @@ from roadmap_lint.survey import Survey, survey
 
 def init(arguments: Namespace) -> int:
     """Run the command. Raises SettingsError, LoaderError or SourceError when it cannot look or write."""
-    found = survey(Checker(Options(today=clock.today(), select=("all",))))
+    found = survey(Checker(Options(today=clock.today(), select=("all",), no_plugins=True)))
     _tell(found)
     changes = list(_changes(found))
     for change in changes:

@@ -169,6 +169,41 @@ def test_excludes_are_honoured(project: Repo, user: Repo, manager: Manager) -> N
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+OWN = """\
+from roadmap_lint import Diagnostic, Rule, Severity
+
+from ._words import SMALL
+
+
+def check(context):
+    for milestone in context.roadmap.milestones:
+        first = milestone.mentions[0]
+        if first.title.lower() in SMALL:
+            yield Diagnostic(first.span, f"{first.title} says nothing")
+
+
+RULE = Rule(id="name-plain", summary="Names say something.", severity=Severity.ERROR, check=check, api_version=1)
+"""
+
+
+def test_rules_of_the_user_s_own(project: Repo, user: Repo, manager: Manager) -> None:
+    use(user, project, "roadmap-lint", ["args: [--output-format, concise]"])
+    user.write(
+        {
+            "docs/ROADMAP.md": "# Roadmap\n\n## Phase 1: Parser\n\n## Phase 2: Misc\n",
+            "roadmap-lint.toml": 'rule-folders = ["tools/roadmap-rules"]\n',
+            "tools/roadmap-rules/name_plain.py": OWN,
+            "tools/roadmap-rules/_words.py": 'SMALL = {"misc"}\n',
+        }
+    )
+    done = manager.run_all(user)
+    assert done.returncode == 1, done.stderr
+    assert "docs/ROADMAP.md:5:4: name-plain Misc says nothing" in done.stdout
+    user.write({"docs/ROADMAP.md": "# Roadmap\n\n## Phase 1: Parser\n\n## Phase 2: Printer\n"})
+    done = manager.run_all(user)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_a_commit_is_stopped_by_what_is_staged(project: Repo, user: Repo, manager: Manager) -> None:
     """As people meet it: the hook is installed in their repository, and `git commit` runs it on the staged text."""
     use(user, project, "roadmap-lint")

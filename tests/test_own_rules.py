@@ -132,13 +132,33 @@ def test_the_file_of_a_rule_is_named_though_no_line_of_it_is_to_blame(own: Repo,
 
 
 @pytest.mark.parametrize("words", [["--isolated"], ["--no-plugins"]])
-@pytest.mark.parametrize("command", [["check"], ["show", "ROADMAP.md"], ["rules"], ["explain", "status-open"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["check"],
+        ["check", "--fix"],
+        ["check", "--diff"],
+        ["check", "--since", "HEAD"],
+        ["check", "--write-baseline", "--baseline", "known.json"],
+        ["show", "ROADMAP.md"],
+        ["rules"],
+        ["explain", "status-open"],
+        ["config"],
+    ],
+)
 def test_code_of_the_checked_repository_is_not_run(own: Repo, call: Call, command: list[str], words: list[str]) -> None:
     rewrite(own, "from roadmap_lint", f"open({str(own.root / 'run')!r}, 'w').close()\nfrom roadmap_lint")
     assert call(*command, *words).code == 0
     assert not Path("run").exists()
     call(*command)
     assert Path("run").exists()
+
+
+@pytest.mark.parametrize("command", [["init"], ["new-rule", "name-short"], ["completion", "bash"], ["--version"]])
+def test_commands_that_run_no_rule_load_none(own: Repo, call: Call, command: list[str]) -> None:
+    rewrite(own, "from roadmap_lint", f"open({str(own.root / 'run')!r}, 'w').close()\nfrom roadmap_lint")
+    call(*command)
+    assert not Path("run").exists()
 
 
 def test_without_plugins_the_rest_of_the_configuration_holds(own: Repo, call: Call) -> None:
