@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -29,8 +32,17 @@ INTERRUPTED = 130
 
 
 def run() -> NoReturn:
-    """The console command."""
-    sys.exit(main())
+    """The console command, a process of its own.
+
+    It looks for no unused memory by itself, and at its end leaves the memory to the system instead of taking everything
+    apart: together a tenth of a short run.
+    """
+    gc.disable()
+    code = main()
+    with suppress(OSError):  # what could not be written has been told, and is in the code
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
