@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from roadmap_lint.moving import reorder as reorder
     from roadmap_lint.ordering import is_deliberate_order as is_deliberate_order
     from roadmap_lint.ordering import longest_run as longest_run
+    from roadmap_lint.overtaking import DoneVersions as DoneVersions
     from roadmap_lint.overtaking import overtaken as overtaken
     from roadmap_lint.reader.calendar import invalid_dates as invalid_dates
     from roadmap_lint.reader.placeholders import placeholders as placeholders
@@ -149,7 +150,7 @@ else:
         "merging": "Merge merges",
         "moving": "reorder",
         "ordering": "is_deliberate_order longest_run",
-        "overtaking": "overtaken",
+        "overtaking": "DoneVersions overtaken",
         "reader.calendar": "invalid_dates",
         "reader.placeholders": "placeholders",
         "reader.places": "NamedFiles local_paths named_files",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from roadmap_lint import (
     Context,
@@ -13,7 +12,6 @@ from roadmap_lint import (
     How,
     Mention,
     Merge,
-    Precision,
     Related,
     Rule,
     Section,
@@ -23,20 +21,18 @@ from roadmap_lint import (
     plan_dates,
 )
 
-SLACK = timedelta(days=1)  # one day may be two, by the time zone
-
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    stamps = [reading for reading in context.roadmap.dates if reading.role is DateRole.UPDATED]
-    newest_first = sorted(stamps, key=lambda stamp: stamp.value.last, reverse=True)
-    yield from compare(context, "The file's last update", newest_first)
+    yield from compare(context, "The file's last update", context.roadmap.updates)
     for milestone in context.roadmap.milestones:
         mentions = [mention for mention in milestone.mentions if not mention.is_log]
         is_done = any(mention.standing is Status.DONE for mention in mentions)
         for roles in groups(is_done):
             yield from compare(context, milestone.name, [date for m in mentions for date in dates(m, roles)])
     for first, *others in merges(context.roadmap):
-        yield from (report_twice(context, first, other) for other in others if not may_be_one(first[1], other[1]))
+        yield from (
+            report_twice(context, first, other) for other in others if not first[1].value.may_be(other[1].value)
+        )
 
 
 def groups(is_done: bool) -> list[set[DateRole]]:
@@ -58,19 +54,13 @@ def compare(context: Context, name: str, readings: Sequence[DateReading]) -> Ite
     soonest = latest = readings[0] if readings else None
     for reading in readings:
         for other in (soonest, latest):
-            if other is not None and not may_be_one(other, reading):
+            if other is not None and not other.value.may_be(reading.value):
                 yield report(context, name, reading, other)
                 return
         if soonest is None or reading.value.last < soonest.value.last:
             soonest = reading
         if latest is None or reading.value.first > latest.value.first:
             latest = reading
-
-
-def may_be_one(one: DateReading, other: DateReading) -> bool:
-    days = one.value.precision is Precision.DAY and other.value.precision is Precision.DAY
-    slack = SLACK if days else timedelta()
-    return one.value.first - other.value.last <= slack and other.value.first - one.value.last <= slack
 
 
 def report(context: Context, name: str, reading: DateReading, other: DateReading) -> Diagnostic:

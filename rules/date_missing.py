@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_lint import Context, DateRole, Diagnostic, Rule, Severity, Span
+from roadmap_lint import Context, Diagnostic, Rule, Severity, Span
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    if not context.roadmap.closed and not any(reading.role is DateRole.UPDATED for reading in context.roadmap.dates):
+    if not context.roadmap.closed and not context.roadmap.updates:
         yield Diagnostic(Span(0, 0), 'Nothing says when this roadmap was last updated; add "Last updated: " and a date')
 
 

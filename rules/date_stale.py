@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from roadmap_lint import Context, DateRole, Diagnostic, Revision, Rule, Severity
+from roadmap_lint import Context, Diagnostic, Revision, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    stamps = [stamp for stamp in context.roadmap.dates if stamp.role is DateRole.UPDATED]
-    if context.roadmap.closed or not stamps:
+    newest = next(iter(context.roadmap.updates), None)
+    if context.roadmap.closed or newest is None:
         return
-    newest = max(stamps, key=lambda stamp: stamp.value.last)
     age = (context.today - newest.value.last).days
     if age > context.options["max-age"] and not is_unrevised(context, newest.value.last):
         written = context.source.cut(newest.span)

@@ -8,7 +8,6 @@ from roadmap_lint import (
     Applicability,
     Context,
     DateReading,
-    DateRole,
     Diagnostic,
     Edit,
     Fix,
@@ -20,13 +19,13 @@ from roadmap_lint import (
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    stamps = [stamp for stamp in context.roadmap.dates if stamp.role is DateRole.UPDATED]
-    if not stamps:
+    updates = context.roadmap.updates
+    newest = updates[0] if updates else None
+    revision = context.revised(newest.value.last) if newest is not None else None
+    if newest is None or revision is None:
         return
-    newest = max(stamps, key=lambda stamp: stamp.value.last)
-    revision = context.revised(newest.value.last)
-    if revision is None:
-        return
+    if not revision.uncommitted and not newest.value.may_be(updates[-1].value):
+        return  # which of them holds has to be settled first
     lag = (revision.date - newest.value.last).days
     if lag > (0 if revision.uncommitted else context.options["max-lag"]):
         yield report(context, newest, revision)

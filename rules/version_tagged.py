@@ -8,6 +8,7 @@ from roadmap_lint import (
     Applicability,
     Context,
     Diagnostic,
+    DoneVersions,
     Mention,
     Milestone,
     Related,
@@ -25,11 +26,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
         return
     versioned = [milestone for milestone in context.roadmap.milestones if milestone.version is not None]
     releases = context.releases if versioned else None
+    done: DoneVersions | None = None
     for milestone in versioned:
         release = releases.of_version(milestone.version) if releases and milestone.version else None
         mention = open_mention(milestone) if release is not None else None
         if release is not None and mention is not None:
-            yield report(context, milestone, release, mention)
+            done = done or DoneVersions(context.roadmap)
+            yield report(context, milestone, release, mention, done.after(milestone))
 
 
 def open_mention(milestone: Milestone) -> Mention | None:
@@ -50,12 +53,16 @@ def is_open(mention: Mention) -> bool:
     return isinstance(mention, Section) and any(part.unfinished for part in mention.parts())
 
 
-def report(context: Context, milestone: Milestone, release: Release, mention: Mention) -> Diagnostic:
+def report(
+    context: Context, milestone: Milestone, release: Release, mention: Mention, later: Milestone | None
+) -> Diagnostic:
     message = f"{milestone.name} is not marked done, but {release.told}"
     others = [other for other in milestone.mentions if other is not mention and is_open(other)]
     related = [Related(other.span, f"{milestone.name} is open here too") for other in others]
     if isinstance(mention, Section):
         related += [Related(part.span, f"{part.name} is open") for part in mention.parts() if part.unfinished]
+    if later is not None:
+        related.append(Related(later.mentions[0].span, f"{later.name}, which is later, is done"))
     fix = mark_as(context, [mention, *others], Status.DONE) if mention.inherited is None else None
     return Diagnostic(mention.span, message, tuple(related), fix)
 

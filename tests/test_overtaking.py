@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from roadmap_lint.document import Document
-from roadmap_lint.overtaking import overtaken
+from roadmap_lint.overtaking import DoneVersions, overtaken
 from roadmap_lint.reader import read
 from roadmap_lint.source import Source
 
@@ -33,3 +33,20 @@ from roadmap_lint.source import Source
 def test_overtaken(text: str, expected: list[tuple[str, str]]) -> None:
     roadmap = read(Document.parse(Source.from_text("ROADMAP.md", text)))
     assert [(milestone.name, later.name) for milestone, later in overtaken(roadmap)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## v1.0\n## v1.2 ✅\n## v1.1 ✅\n", {"v1.0": "v1.1", "v1.1": "v1.2", "v1.2": None}),
+        ("## v1.1 ✅\n## v1.0\n- [ ] API\n", {"v1.1": None, "v1.0": "v1.1"}),
+        ("## v1.x\n## v1.1+\n## v1.2 ✅\n", {"v1.x": None, "v1.1+": None, "v1.2": None}),
+        ("## v1.0.1\n## v1.1 ✅\n", {"v1.0.1": None, "v1.1": None}),
+        ("## v1.0\n## v1.1\n## v2.0 ✅\n", {"v1.0": None, "v1.1": None, "v2.0": None}),
+    ],
+)
+def test_the_next_version_that_is_done(text: str, expected: dict[str, str | None]) -> None:
+    roadmap = read(Document.parse(Source.from_text("ROADMAP.md", text)))
+    done = DoneVersions(roadmap)
+    later = {milestone.name: done.after(milestone) for milestone in roadmap.milestones}
+    assert {name: milestone and milestone.name for name, milestone in later.items()} == expected

@@ -156,6 +156,12 @@ class Roadmap:
         return found or row or section
 
     @property
+    def updates(self) -> list[DateReading]:
+        """The dates of the file's last update, the youngest first."""
+        updates = [reading for reading in self.dates if reading.role is DateRole.UPDATED]
+        return sorted(updates, key=lambda update: update.value.last, reverse=True)
+
+    @property
     def closed(self) -> bool:
         """Whether the file says of itself that it is archived, historical, superseded or out of date."""
         return bool(self.statements)

@@ -40,6 +40,12 @@ class Interval:
         """Whether the two have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
+    def may_be(self, other: Interval) -> bool:
+        """Whether both may tell one date: they have a day in common, or are two days that a time zone may part."""
+        both_days = self.precision is Precision.DAY and other.precision is Precision.DAY
+        slack = DAY if both_days else timedelta()
+        return self.first - other.last <= slack and other.first - self.last <= slack
+
 
 # The functions below take years from 1 to 9998 and numbers that exist in the calendar; others raise ValueError.
 
