@@ -12,7 +12,8 @@ from roadmap_lint.vocabulary.words import listed, month_names, named
 
 _PERIOD = pattern(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
 _SHARE = pattern(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
-_LACK = ("なし", "無し", "未", "ない", "せず", "不", "没", "沒")
+# What turns the sense of the status before it, or makes another word of its last character: 开发中心, 開発中止.
+_LACK = (*("なし", "無し", "未", "ない", "せず", "不", "没", "沒"), *"止断斷心文英国國间間级級")
 _NO_YET = frozenset({"yet"})
 
 

@@ -64,6 +64,8 @@ def test_no_word_means_two_statuses_in_two_languages() -> None:
         ("  TO_DO\u00a0now ", "to do now"),
         ("What’s", "what's"),
         ("TERMINÉ", "termine"),
+        ("LIVRÉ le livre", "livré le livre"),
+        ("délivré livrée", "delivre livree"),
         ("İptal ILIK ılık", "iptal ilik ilik"),
         ("GRÖSSE größe", "grosse grosse"),
         ("ＤＯＮＥ", "done"),

@@ -41,15 +41,23 @@ LANGUAGES: tuple[ModuleType, ...] = (en, zh, ja, ko, de, fr, es, pt, ru, it, tr,
 V = TypeVar("V")
 LONGEST = 6  # words in a phrase
 
-# Accents are dropped, for they are often left out. The voicing marks of kana stand elsewhere and stay.
+# Accents are dropped, for they are often left out. The voicing marks of kana stand elsewhere and stay, and so do the
+# accents without which a word is another one: "livré" is no "livre".
 _ACCENTS = pattern("[\u0300-\u036f]+")
+_TELLING = "e\u0301"
+_ACCENTED = "livré commencé refusé proposé envisagé retiré lancé validé"
+_WITH_ACCENTED = pattern(
+    rf"(?<![^\W_])(?<![\u0300-\u036f])({unicodedata.normalize('NFD', _ACCENTED).replace(' ', '|')})(?![^\W_])"
+    "|[\u0300-\u036f]+"
+)
 
 
 def _plain(text: str) -> str:
-    """`text` without case, accents, full-width forms and hyphens."""
+    """`text` without case, accents (but telling ones), full-width forms and hyphens."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        text = unicodedata.normalize("NFC", _ACCENTS.sub("", text)).replace("ı", "i")
+        text = _WITH_ACCENTED.sub(r"\1", text) if _TELLING in text else _ACCENTS.sub("", text)
+        text = unicodedata.normalize("NFC", text).replace("ı", "i")
         text = text.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("‐", " ").replace("‒", " ")
     return text.lower().replace("-", " ").replace("_", " ")
 

@@ -3,46 +3,55 @@
 STATUS = {
     "done": (
         "erledigt, fertig, fertiggestellt, abgeschlossen, umgesetzt, implementiert, veröffentlicht, ausgeliefert, "
-        "released, beendet, geschlossen, gelöst, behoben, verfügbar, freigegeben, eingeführt, erreicht, "
-        "live gegangen, erfolgreich abgeschlossen, vollständig, abgeschlossene, abgeschlossener, erledigte, fertige, "
-        "umgesetzte, veröffentlichte"
+        "released, beendet, geschlossen, gelöst, behoben, verfügbar, freigegeben, eingeführt, erreicht, live gegangen, "
+        "erfolgreich abgeschlossen, vollständig, abgeschlossene, abgeschlossener, erledigte, fertige, umgesetzte, "
+        "veröffentlichte, ausgerollt, produktiv, produktiv gesetzt, in produktion, abgenommen, integriert, geliefert, "
+        "komplett, freigeschaltet, live geschaltet, gemergt, bereitgestellt, fertig gestellt, realisiert"
     ),
     "active": (
-        "in arbeit, in bearbeitung, laufend, läuft, aktuell, aktiv, begonnen, gestartet, in entwicklung, "
-        "in umsetzung, teilweise erledigt, teilweise fertig, teilweise umgesetzt, teilweise, angefangen, im gange, "
-        "in prüfung, in review, im test, in erprobung, jetzt, wird umgesetzt, wird entwickelt, laufende"
+        "in arbeit, in bearbeitung, laufend, läuft, aktuell, aktiv, begonnen, gestartet, in entwicklung, in umsetzung, "
+        "teilweise erledigt, teilweise fertig, teilweise umgesetzt, teilweise, angefangen, im gange, in prüfung, in "
+        "review, im test, in erprobung, jetzt, wird umgesetzt, wird entwickelt, laufende, im aufbau, wird gerade "
+        "umgesetzt, wird gerade entwickelt, wird bearbeitet, in der entwicklung, in der umsetzung, in der testphase, "
+        "in der erprobung, zum teil erledigt, zum teil umgesetzt, zum teil fertig"
     ),
     "planned": (
-        "geplant, geplante, geplanter, offen, offene, ausstehend, anstehend, anstehende, nicht begonnen, "
-        "noch nicht begonnen, nicht gestartet, noch nicht gestartet, noch offen, zukünftig, künftig, zukünftige, "
-        "künftige, in planung, vorgesehen, vorgemerkt, demnächst, als nächstes, nächste, später, zukunft, "
-        "vorgeschlagen, entwurf, zu erledigen, noch nicht umgesetzt, steht aus"
+        "geplant, geplante, geplanter, offen, offene, ausstehend, anstehend, anstehende, nicht begonnen, noch nicht "
+        "begonnen, nicht gestartet, noch nicht gestartet, noch offen, zukünftig, künftig, zukünftige, künftige, in "
+        "planung, vorgesehen, vorgemerkt, demnächst, als nächstes, nächste, später, zukunft, vorgeschlagen, entwurf, "
+        "zu erledigen, noch nicht umgesetzt, steht aus, angedacht, steht noch aus, stehen noch aus, unbearbeitet, "
+        "nicht angefangen, noch nicht angefangen, noch nicht erledigt, noch zu erledigen, noch zu tun, in vorbereitung"
     ),
     "deferred": (
-        "verschoben, zurückgestellt, aufgeschoben, pausiert, blockiert, angehalten, ausgesetzt, vertagt, auf eis, "
-        "auf eis gelegt"
+        "verschoben, zurückgestellt, aufgeschoben, pausiert, blockiert, angehalten, ausgesetzt, vertagt, auf eis, auf "
+        "eis gelegt, auf später verschoben, unterbrochen, ruht"
     ),
     "dropped": (
-        "verworfen, abgebrochen, gestrichen, abgelehnt, entfallen, entfällt, aufgegeben, eingestellt, storniert, "
-        "nicht umgesetzt"
+        "verworfen, abgebrochen, gestrichen, abgelehnt, entfallen, entfällt, aufgegeben, eingestellt, storniert, nicht "
+        "umgesetzt, wird nicht umgesetzt, nicht weiterverfolgt, wird nicht weiterverfolgt, abgesagt"
     ),
 }
 LOOSE = (
     "fertige, erledigte, umgesetzte, veröffentlichte, abgeschlossene, abgeschlossener, geplante, geplanter, laufende, "
-    "anstehende, teilweise, vollständig, begonnen, gestartet, läuft, verfügbar"
+    "anstehende, teilweise, vollständig, begonnen, gestartet, läuft, verfügbar, produktiv, in produktion, integriert, "
+    "komplett, realisiert, ruht, unterbrochen"
 )
 WEAK = (
     "offen, offene, aktuell, aktiv, jetzt, nächste, später, zukunft, zukünftig, künftig, zukünftige, künftige, "
-    "entwurf, geschlossen, verfügbar, als nächstes, teilweise, eingestellt, vollständig"
+    "entwurf, geschlossen, verfügbar, als nächstes, teilweise, eingestellt, vollständig, produktiv, integriert, "
+    "komplett"
 )
-QUALIFIERS = "bereits, vollständig, komplett, kürzlich, schon, erfolgreich, alle, derzeit, gerade, zuletzt, weitgehend"
+QUALIFIERS = (
+    "bereits, vollständig, komplett, kürzlich, schon, erfolgreich, alle, derzeit, gerade, zuletzt, weitgehend, "
+    "vorerst, zurzeit, aktuell, inzwischen, bis auf weiteres"
+)
 PARTIAL = "teilweise, größtenteils, fast, nahezu, beinahe, überwiegend, halb"
 NEGATIONS = "nicht, noch nicht"
 EXCEPTIONS = "außer, bis auf, ausgenommen, ohne, aber"
 CONNECTIVES = (
     "am, im, in, seit, ab, bis, für, mit, via, per, durch, zum, zur, von, vom, stand, ende, anfang, mitte, und"
 )
-DEMANDS = "vor, bevor, wenn, sobald, falls"
+DEMANDS = "vor, bevor, wenn, sobald, falls, werden, wird, sein"
 HEALTH = "im plan, auf kurs, bereit, produktionsreif, stabil, lauffähig, läuft, einsatzbereit"
 REFERENCES = "version, pr, issue, phase"
 BUCKETS = {

@@ -5,37 +5,43 @@ STATUS = {
         "hecho, hecha, hechos, hechas, completado, completada, completados, completadas, completo, completa, "
         "terminado, terminada, terminados, terminadas, finalizado, finalizada, finalizados, finalizadas, publicado, "
         "publicada, publicados, publicadas, lanzado, lanzada, liberado, liberada, implementado, implementada, "
-        "implementados, implementadas, entregado, entregada, cerrado, cerrada, cerrados, cerradas, listo, "
-        "en producción, desplegado, desplegada, disponible, resuelto, resuelta, fusionado, concluido, concluida"
+        "implementados, implementadas, entregado, entregada, cerrado, cerrada, cerrados, cerradas, listo, en "
+        "producción, desplegado, desplegada, disponible, resuelto, resuelta, fusionado, concluido, concluida, "
+        "realizado, realizada, realizados, realizadas, logrado, lograda, cumplido, cumplida, integrado, integrada, "
+        "alcanzado, alcanzada, entregados, entregadas, lanzados, lanzadas, corregido, corregida"
     ),
     "active": (
         "en curso, en progreso, en desarrollo, en proceso, en marcha, activo, activa, iniciado, iniciada, parcial, "
-        "parcialmente, empezado, empezada, en revisión, en pruebas, ahora, en construcción, comenzado"
+        "parcialmente, empezado, empezada, en revisión, en pruebas, ahora, en construcción, comenzado, trabajando en "
+        "ello, en ejecución, en implementación, en diseño, en fase de pruebas, en fase beta, en beta, comenzada"
     ),
     "planned": (
         "planeado, planeada, planeados, planeadas, planificado, planificada, planificados, planificadas, previsto, "
-        "prevista, previstos, previstas, pendiente, pendientes, por hacer, no iniciado, no iniciada, sin empezar, "
-        "sin iniciar, no empezado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, "
-        "más adelante, después, propuesto, propuesta, programado, programada, próximamente, abierto, abierta, "
-        "borrador, en planificación, aún no iniciado"
+        "prevista, previstos, previstas, pendiente, pendientes, por hacer, no iniciado, no iniciada, sin empezar, sin "
+        "iniciar, no empezado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, más "
+        "adelante, después, propuesto, propuesta, programado, programada, próximamente, abierto, abierta, borrador, en "
+        "planificación, aún no iniciado, sin comenzar, no comenzado, no comenzada, por iniciar, por definir, por "
+        "empezar, por desarrollar, por implementar, por completar, a futuro, en cola, en preparación, aún no empezado, "
+        "sin hacer, no hecho"
     ),
     "deferred": (
         "aplazado, aplazada, pospuesto, pospuesta, postergado, postergada, en pausa, pausado, pausada, bloqueado, "
-        "bloqueada, diferido, diferida, suspendido, suspendida, congelado, en espera"
+        "bloqueada, diferido, diferida, suspendido, suspendida, congelado, en espera, detenido, detenida"
     ),
     "dropped": (
         "cancelado, cancelada, cancelados, canceladas, descartado, descartada, descartados, descartadas, abandonado, "
-        "abandonada, rechazado, rechazada, eliminado, eliminada"
+        "abandonada, rechazado, rechazada, eliminado, eliminada, desestimado, desestimada, anulado, anulada, no se "
+        "hará"
     ),
 }
 LOOSE = (
     "completo, completa, listo, cerrado, cerrada, hecho, hecha, hechos, hechas, parcial, parcialmente, iniciado, "
-    "iniciada"
+    "iniciada, realizado, realizada, integrado, integrada, logrado, cumplido, detenido, detenida"
 )
 WEAK = (
-    "activo, activa, ahora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, "
-    "más adelante, después, propuesta, abierto, abierta, borrador, disponible, próximamente, parcial, parcialmente, "
-    "en espera, completo, eliminado, eliminada"
+    "activo, activa, ahora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, siguiente, más "
+    "adelante, después, propuesta, abierto, abierta, borrador, disponible, próximamente, parcial, parcialmente, en "
+    "espera, completo, eliminado, eliminada, integrado, integrada, a futuro"
 )
 QUALIFIERS = "ya, totalmente, recientemente, todo, todos, todas, completamente, actualmente"
 PARTIAL = "parcialmente, casi, mayormente, en parte, en gran parte"

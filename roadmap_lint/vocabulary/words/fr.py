@@ -4,37 +4,47 @@ STATUS = {
     "done": (
         "terminé, terminée, terminés, terminées, fait, faite, faits, faites, fini, finie, livrée, livrés, livrées, "
         "publié, publiée, publiés, publiées, achevé, achevée, complétée, complétées, réalisé, réalisée, réalisés, "
-        "réalisées, implémenté, implémentée, implémentés, implémentées, déployé, déployée, fusionné, fusionnée, "
-        "en production, mis en production, disponible, clôturé, clôturée, fermé, fermée, résolu, résolue"
+        "réalisées, implémenté, implémentée, implémentés, implémentées, déployé, déployée, fusionné, fusionnée, en "
+        "production, mis en production, disponible, clôturé, clôturée, fermé, fermée, résolu, résolue, livré, clos, "
+        "mis en ligne, mise en ligne, en ligne, sorti, intégré, intégrée, intégrés, intégrées, validé, validée, "
+        "validés, validées, effectué, effectuée, abouti, lancé, lancée, lancés, lancées, déployés, déployées, "
+        "finalisé, finalisée, corrigé, corrigée"
     ),
     "active": (
         "en cours, en développement, en cours de développement, en cours de réalisation, en chantier, commencée, "
         "démarré, démarrée, partiel, partielle, partiellement, actuel, actuelle, actif, active, maintenant, en test, "
-        "en révision, en revue, entamé, entamée"
+        "en révision, en revue, entamé, entamée, commencé, en phase de test, en phase de tests, en bêta, en recette, "
+        "bien avancé, bien avancée"
     ),
     "planned": (
-        "prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, à faire, à venir, "
-        "non non commencée, pas pas commencée, pas encore pas encore commencée, non démarré, pas démarré, en attente, "
-        "futur, future, futurs, futures, prochain, prochaine, prochains, prochaines, plus tard, ensuite, bientôt, "
-        "à planifier, ouvert, ouverte, brouillon, à l'étude"
+        "prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, à faire, à venir, non démarré, "
+        "pas démarré, en attente, futur, future, futurs, futures, prochain, prochaine, prochains, prochaines, plus "
+        "tard, ensuite, bientôt, à planifier, ouvert, ouverte, brouillon, à l'étude, non commencé, non commencée, pas "
+        "commencé, pas commencée, pas encore commencé, pas encore commencée, pas encore démarré, pas encore démarrée, "
+        "non débuté, à commencer, à démarrer, à définir, envisagé, envisagée, proposé, proposée, en projet, reste à "
+        "faire, à réaliser, à développer, à implémenter, à traiter, non réalisé, non fait, pas fait, en préparation"
     ),
     "deferred": (
         "reporté, reportée, reportés, reportées, différé, différée, en pause, bloqué, bloquée, suspendu, suspendue, "
-        "repoussé, repoussée, gelé, gelée, ajourné"
+        "repoussé, repoussée, gelé, gelée, ajourné, mis en pause, mise en pause, mis de côté, mise de côté, en "
+        "suspens, remis à plus tard, mis en attente"
     ),
     "dropped": (
-        "abandonné, abandonnée, abandonnés, abandonnées, annulé, annulée, annulés, annulées, rejeté, rejetée, "
-        "refusée, écarté, écartée"
+        "abandonné, abandonnée, abandonnés, abandonnées, annulé, annulée, annulés, annulées, rejeté, rejetée, refusée, "
+        "écarté, écartée, refusé, supprimé, supprimée, retiré, retirée, ne sera pas fait, ne sera pas réalisé"
     ),
 }
 LOOSE = (
     "fait, faite, faits, faites, fini, finie, en attente, partiel, partielle, partiellement, commencée, démarré, "
-    "démarrée"
+    "démarrée, livré, clos, en ligne, mise en ligne, sorti, intégré, intégrée, intégrés, intégrées, validé, validée, "
+    "validés, validées, lancé, lancée, lancés, lancées, abouti, commencé, envisagé, envisagée, proposé, proposée, en "
+    "projet, refusé, supprimé, retiré"
 )
 WEAK = (
     "actuel, actuelle, actif, active, maintenant, futur, future, futurs, futures, prochain, prochaine, prochains, "
     "prochaines, plus tard, ensuite, bientôt, ouvert, ouverte, fermé, fermée, brouillon, disponible, partiel, "
-    "partielle, partiellement, en attente, fait, faite, faits, faites"
+    "partielle, partiellement, en attente, fait, faite, faits, faites, livré, clos, en ligne, mise en ligne, intégré, "
+    "validé, lancé, sorti, retiré, retirée, supprimé, supprimée, refusé"
 )
 QUALIFIERS = "déjà, entièrement, récemment, tous, toutes, totalement, désormais, complètement"
 PARTIAL = "partiellement, presque, quasi, quasiment, en partie, à moitié"

@@ -4,36 +4,41 @@ STATUS = {
     "done": (
         "fatto, fatta, fatti, fatte, completato, completata, completati, completate, finito, finita, terminato, "
         "terminata, concluso, conclusa, rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, "
-        "implementato, implementata, implementati, implementate, consegnato, consegnata, chiuso, chiusa, "
-        "in produzione, disponibile, risolto, risolta, realizzato, realizzata, distribuito"
+        "implementato, implementata, implementati, implementate, consegnato, consegnata, chiuso, chiusa, in "
+        "produzione, disponibile, risolto, risolta, realizzato, realizzata, distribuito, integrato, integrata, "
+        "raggiunto, raggiunta, lanciato, lanciata, ultimato, ultimata"
     ),
     "active": (
         "in corso, in lavorazione, in sviluppo, in fase di sviluppo, attivo, attiva, iniziato, iniziata, avviato, "
-        "avviata, parziale, parzialmente, in revisione, in test, attuale, adesso, ora, in esecuzione"
+        "avviata, parziale, parzialmente, in revisione, in test, attuale, adesso, ora, in esecuzione, in fase di test, "
+        "in beta, cominciato, cominciata, in elaborazione, in fase di realizzazione, in fase di completamento, in "
+        "implementazione, lavori in corso"
     ),
     "planned": (
         "pianificato, pianificata, pianificati, pianificate, previsto, prevista, previsti, previste, programmato, "
         "programmata, da fare, non iniziato, non iniziata, non ancora iniziato, in attesa, in programma, prossimo, "
         "prossima, prossimi, prossime, futuro, futura, futuri, future, più avanti, in seguito, proposto, proposta, "
-        "prossimamente, aperto, aperta, bozza, in arrivo, da iniziare"
+        "prossimamente, aperto, aperta, bozza, in arrivo, da iniziare, in pianificazione, da pianificare, da definire, "
+        "da implementare, da sviluppare, da realizzare, da completare, in coda, non avviato, non avviata, non ancora "
+        "avviato, non ancora iniziata, ancora da fare, in preparazione"
     ),
     "deferred": (
         "rinviato, rinviata, rimandato, rimandata, posticipato, posticipata, in pausa, bloccato, bloccata, sospeso, "
-        "sospesa, congelato"
+        "sospesa, congelato, accantonato, accantonata"
     ),
     "dropped": (
         "annullato, annullata, annullati, cancellato, cancellata, abbandonato, abbandonata, scartato, scartata, "
-        "rifiutato, rimosso, rimossa"
+        "rifiutato, rimosso, rimossa, eliminato, eliminata, respinto, respinta, non verrà fatto"
     ),
 }
 LOOSE = (
     "fatto, fatta, fatti, fatte, parziale, parzialmente, iniziato, iniziata, avviato, avviata, chiuso, chiusa, "
-    "disponibile"
+    "disponibile, integrato, integrata, raggiunto, raggiunta"
 )
 WEAK = (
-    "attivo, attiva, attuale, adesso, ora, prossimo, prossima, prossimi, prossime, futuro, futura, futuri, future, "
-    "più avanti, in seguito, proposta, aperto, aperta, chiuso, chiusa, bozza, disponibile, prossimamente, in attesa, "
-    "parziale, parzialmente, rimosso, rimossa, fatti"
+    "attivo, attiva, attuale, adesso, ora, prossimo, prossima, prossimi, prossime, futuro, futura, futuri, future, più "
+    "avanti, in seguito, proposta, aperto, aperta, chiuso, chiusa, bozza, disponibile, prossimamente, in attesa, "
+    "parziale, parzialmente, rimosso, rimossa, fatti, integrato, integrata, eliminato, eliminata"
 )
 QUALIFIERS = "già, completamente, recentemente, tutti, tutte, tutto, interamente, attualmente"
 PARTIAL = "parzialmente, quasi, in parte, in gran parte"

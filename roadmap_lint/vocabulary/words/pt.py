@@ -6,36 +6,40 @@ STATUS = {
         "completada, finalizado, finalizada, finalizados, finalizadas, lançado, lançada, lançados, lançadas, "
         "publicado, publicada, implementado, implementada, implementados, implementadas, entregue, entregues, pronto, "
         "pronta, fechado, fechada, em produção, disponível, resolvido, resolvida, encerrado, encerrada, terminado, "
-        "terminada"
+        "terminada, realizado, realizada, realizados, realizadas, integrado, integrada, implantado, implantada, "
+        "atingido, atingida, alcançado, alcançada, corrigido, corrigida"
     ),
     "active": (
         "em andamento, em progresso, em desenvolvimento, em curso, em execução, ativo, ativa, iniciado, iniciada, "
-        "parcial, parcialmente, em revisão, em testes, em teste, agora, em construção, começado, em processo"
+        "parcial, parcialmente, em revisão, em testes, em teste, agora, em construção, começado, em processo, fazendo, "
+        "em implementação, em implantação, em homologação, em validação, em elaboração, em fase de testes, em beta"
     ),
     "planned": (
         "planejado, planejada, planejados, planejadas, planeado, planeada, planeados, planeadas, previsto, prevista, "
-        "previstos, previstas, pendente, pendentes, a fazer, por fazer, não iniciado, não iniciada, "
-        "ainda não iniciado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, mais tarde, "
-        "depois, proposto, proposta, agendado, agendada, em breve, aberto, aberta, rascunho, planejamento, "
-        "em planejamento, a seguir"
+        "previstos, previstas, pendente, pendentes, a fazer, por fazer, não iniciado, não iniciada, ainda não "
+        "iniciado, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, mais tarde, depois, "
+        "proposto, proposta, agendado, agendada, em breve, aberto, aberta, rascunho, planejamento, em planejamento, a "
+        "seguir, não começado, não começada, ainda não começado, a iniciar, por iniciar, a definir, a desenvolver, a "
+        "implementar, na fila, aguardando, não feito, em preparação"
     ),
     "deferred": (
         "adiado, adiada, adiados, adiadas, postergado, postergada, em pausa, pausado, pausada, bloqueado, bloqueada, "
-        "suspenso, suspensa, em espera, congelado"
+        "suspenso, suspensa, em espera, congelado, parado, parada, impedido, impedida"
     ),
     "dropped": (
         "cancelado, cancelada, cancelados, canceladas, descartado, descartada, descartados, abandonado, abandonada, "
-        "rejeitado, rejeitada, removido, removida"
+        "rejeitado, rejeitada, removido, removida, não será feito, excluído, excluída"
     ),
 }
 LOOSE = (
     "completo, completa, pronto, pronta, feito, feita, feitos, feitas, parcial, parcialmente, iniciado, iniciada, "
-    "pendente, pendentes, planejamento"
+    "pendente, pendentes, planejamento, realizado, realizada, integrado, integrada, atingido, alcançado, fazendo, "
+    "aguardando, parado, parada, impedido, impedida"
 )
 WEAK = (
     "ativo, ativa, agora, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, mais tarde, depois, "
-    "proposta, aberto, aberta, fechado, fechada, rascunho, disponível, em breve, a seguir, parcial, parcialmente, "
-    "em espera, completo, removido, removida, planejamento"
+    "proposta, aberto, aberta, fechado, fechada, rascunho, disponível, em breve, a seguir, parcial, parcialmente, em "
+    "espera, completo, removido, removida, planejamento, integrado, integrada, aguardando"
 )
 QUALIFIERS = "já, totalmente, recentemente, todos, todas, tudo, completamente, atualmente"
 PARTIAL = "parcialmente, quase, em parte, em grande parte"

@@ -5,30 +5,37 @@ STATUS = {
         "klar, klart, klara, färdig, färdigt, färdiga, slutförd, slutfört, slutförda, avslutad, avslutat, avslutade, "
         "släppt, släppta, publicerad, publicerat, levererad, levererat, levererade, implementerad, implementerat, "
         "implementerade, genomförd, genomfört, genomförda, stängd, stängt, lanserad, lanserat, tillgänglig, åtgärdad, "
-        "åtgärdat, åtgärdade"
+        "åtgärdat, åtgärdade, i produktion, införd, infört, införda, uppnådd, uppnått, driftsatt, avklarad, avklarat, "
+        "avklarade, gjord, gjort, gjorda, utförd, utfört, utförda, färdigställd, färdigställt, färdigställda, "
+        "lanserade, publicerade"
     ),
     "active": (
         "pågående, pågår, påbörjad, påbörjat, påbörjade, under arbete, under utveckling, under uppbyggnad, delvis, "
-        "delvis klar, delvis klart, aktiv, aktuell, aktuellt, startad, startat, under test, under granskning, nu"
+        "delvis klar, delvis klart, aktiv, aktuell, aktuellt, startad, startat, under test, under granskning, nu, "
+        "arbete pågår, i arbete, testas, utvecklas, under implementering, igång, jobbas på"
     ),
     "planned": (
         "planerad, planerat, planerade, planeras, kommande, ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, "
         "ännu inte påbörjad, att göra, väntande, väntar, framtida, framtid, senare, nästa, föreslagen, föreslaget, "
-        "öppen, utkast, på gång, ej startad, härnäst"
+        "öppen, utkast, på gång, ej startad, härnäst, inte startad, inte startat, återstår, kvar att göra, inplanerad, "
+        "inplanerat, ej genomförd, ej implementerad, ej klar, ej klart, inte klar, inte klart, snart"
     ),
     "deferred": (
         "uppskjuten, uppskjutet, uppskjutna, pausad, pausat, blockerad, blockerat, framskjuten, framskjutet, vilande, "
-        "lagd på is"
+        "lagd på is, framflyttad, framflyttat, skjuts upp, senarelagd, senarelagt, på is, parkerad, parkerat"
     ),
     "dropped": (
-        "avbruten, avbrutet, inställd, inställt, avfärdad, struken, struket, övergiven, övergivet, avvisad, "
-        "borttagen, borttaget"
+        "avbruten, avbrutet, inställd, inställt, avfärdad, struken, struket, övergiven, övergivet, avvisad, borttagen, "
+        "borttaget, nedlagd, nedlagt, nerlagd, utgår, utgått, skrotad, skrotat"
     ),
 }
-LOOSE = "klar, klart, klara, färdig, färdigt, färdiga, delvis, startad, startat, väntar, väntande, pågår"
+LOOSE = (
+    "klar, klart, klara, färdig, färdigt, färdiga, delvis, startad, startat, väntar, väntande, pågår, i produktion, "
+    "gjord, gjort, gjorda, utförd, utfört, uppnådd, uppnått, testas, utvecklas, igång, återstår, utgår, utgått"
+)
 WEAK = (
     "aktiv, aktuell, aktuellt, nu, framtida, framtid, senare, nästa, öppen, stängd, stängt, utkast, tillgänglig, "
-    "delvis, borttagen, borttaget, klara, väntande, väntar, härnäst, på gång"
+    "delvis, borttagen, borttaget, klara, väntande, väntar, härnäst, på gång, igång, återstår, snart"
 )
 QUALIFIERS = "redan, helt, nyligen, alla, allt, fullständigt, just nu"
 PARTIAL = "delvis, nästan, till största delen, mestadels"

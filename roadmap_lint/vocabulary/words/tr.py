@@ -4,26 +4,34 @@ STATUS = {
     "done": (
         "tamamlandı, tamamlanan, tamamlananlar, bitti, biten, bitirildi, yapıldı, yapılanlar, yayınlandı, yayımlandı, "
         "yayınlanan, çıktı, kapandı, kapatıldı, uygulandı, gerçekleştirildi, teslim edildi, hazır, yayında, eklendi, "
-        "çözüldü, sonuçlandı"
+        "çözüldü, sonuçlandı, geliştirildi, tamam, kullanıma sunuldu, kullanıma açıldı, canlıda, canlıya alındı, "
+        "entegre edildi, piyasaya sürüldü, düzeltildi"
     ),
     "active": (
-        "devam ediyor, devam eden, devam edenler, devam etmekte, sürüyor, yapılıyor, geliştiriliyor, "
-        "geliştirme aşamasında, üzerinde çalışılıyor, çalışılıyor, başladı, başlandı, kısmen, kısmen tamamlandı, "
-        "aktif, şimdi, şu an, şu anda, test ediliyor, testte, işlemde, incelemede"
+        "devam ediyor, devam eden, devam edenler, devam etmekte, sürüyor, yapılıyor, geliştiriliyor, geliştirme "
+        "aşamasında, üzerinde çalışılıyor, çalışılıyor, başladı, başlandı, kısmen, kısmen tamamlandı, aktif, şimdi, şu "
+        "an, şu anda, test ediliyor, testte, işlemde, incelemede, işleniyor, geliştirme devam ediyor, çalışmalar devam "
+        "ediyor, çalışmalar sürüyor, yürütülüyor, test aşamasında, tasarım aşamasında, hazırlanıyor"
     ),
     "planned": (
         "planlandı, planlanan, planlananlar, planlanıyor, planlı, yapılacak, yapılacaklar, başlanmadı, başlamadı, "
         "henüz başlanmadı, henüz başlamadı, beklemede, bekliyor, bekleyen, sırada, sıradaki, gelecek, gelecekte, "
-        "sonra, daha sonra, ileride, ardından, önerildi, yakında, açık, taslak, planlama aşamasında"
+        "sonra, daha sonra, ileride, ardından, önerildi, yakında, açık, taslak, planlama aşamasında, eklenecek, "
+        "geliştirilecek, başlayacak, başlanacak, tamamlanacak, yayınlanacak, uygulanacak, tamamlanmadı, yapılmadı, "
+        "düşünülüyor, planlanmakta, planlanmaktadır"
     ),
     "deferred": (
-        "ertelendi, ertelenen, ertelenenler, askıda, askıya alındı, donduruldu, durduruldu, engellendi, duraklatıldı"
+        "ertelendi, ertelenen, ertelenenler, askıda, askıya alındı, donduruldu, durduruldu, engellendi, duraklatıldı, "
+        "beklemeye alındı"
     ),
-    "dropped": "iptal, iptal edildi, iptal edilen, vazgeçildi, reddedildi, kaldırıldı, silindi, terk edildi",
+    "dropped": (
+        "iptal, iptal edildi, iptal edilen, vazgeçildi, reddedildi, kaldırıldı, silindi, terk edildi, yapılmayacak"
+    ),
 }
 LOOSE = (
-    "çıktı, hazır, eklendi, kısmen, bekliyor, bekleyen, biten, planlanan, tamamlanan, yayınlanan, ertelenen, "
-    "devam eden, iptal, planlı, yayında"
+    "çıktı, hazır, eklendi, kısmen, bekliyor, bekleyen, biten, planlanan, tamamlanan, yayınlanan, ertelenen, devam "
+    "eden, iptal, planlı, yayında, tamam, geliştirildi, entegre edildi, eklenecek, geliştirilecek, başlayacak, "
+    "tamamlanacak, yayınlanacak, uygulanacak, düşünülüyor"
 )
 WEAK = (
     "aktif, şimdi, şu an, şu anda, sırada, sıradaki, gelecek, gelecekte, sonra, daha sonra, ileride, ardından, "
