@@ -60,49 +60,70 @@ BUCKETS = {
     ),
     "active": "aktuelle arbeiten, aktueller sprint, aktuelle entwicklung, laufende arbeiten, derzeit in arbeit",
     "planned": (
-        "nächste version, nächste versionen, nächste releases, zukünftige features, zukünftige versionen, "
-        "künftige versionen, zukünftige pläne, geplante features, offene aufgaben, offene punkte, ausblick, "
-        "für später, zukünftige erweiterungen, künftige erweiterungen"
+        "nächste version, nächste versionen, nächste releases, zukünftige features, zukünftige versionen, künftige "
+        "versionen, zukünftige pläne, geplante features, offene aufgaben, offene punkte, ausblick, für später, "
+        "zukünftige erweiterungen, künftige erweiterungen, geplante erweiterungen, ideen für später"
     ),
     "deferred": "vorerst nicht",
     "dropped": "nicht geplant, außerhalb des umfangs",
 }
 NOUNS = (
     "funktionen, features, aufgaben, arbeiten, punkte, versionen, version, releases, meilensteine, meilenstein, "
-    "phasen, ziele, verbesserungen, änderungen"
+    "phasen, ziele, verbesserungen, änderungen, erweiterungen, arbeitspakete"
 )
 LABELS = {
     "updated": (
         "letzte aktualisierung, zuletzt aktualisiert, aktualisiert, stand, letzte änderung, zuletzt geändert, "
-        "aktualisiert am, zuletzt aktualisiert am, letztes update, stand vom, zuletzt bearbeitet"
+        "aktualisiert am, zuletzt aktualisiert am, letztes update, stand vom, zuletzt bearbeitet, "
+        "aktualisierungsdatum, stand der roadmap, letzte überarbeitung, zuletzt überarbeitet, zuletzt geändert am, "
+        "zuletzt überarbeitet am, letzter stand"
     ),
-    "review": "nächste review, nächstes review, nächste überprüfung, nächste prüfung, nächste aktualisierung",
+    "review": (
+        "nächste review, nächstes review, nächste überprüfung, nächste prüfung, nächste aktualisierung, nächster "
+        "review, nächste durchsicht, review datum, nächster überprüfungstermin, nächster review termin"
+    ),
     "target": (
-        "zieldatum, zieltermin, termin, fällig, fällig am, geplant, geplant für, geplanter termin, frist, "
-        "ziel version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, "
-        "geplante veröffentlichung, voraussichtliche fertigstellung, geplantes release"
+        "zieldatum, zieltermin, termin, fällig, fällig am, geplant, geplant für, geplanter termin, frist, ziel "
+        "version, zielversion, voraussichtlich, erwartet, zeitplan, zeitrahmen, zeitraum, geplante veröffentlichung, "
+        "voraussichtliche fertigstellung, geplantes release, fälligkeitsdatum, fällig bis, geplante fertigstellung, "
+        "geplanter abschluss, geplantes datum, geplanter zeitraum, geplantes ende, fertigstellung bis, liefertermin, "
+        "voraussichtliches release, voraussichtlicher termin, voraussichtlicher abschluss, ziel release, zielrelease, "
+        "zielquartal, ziel quartal, plantermin, zielzeitraum"
     ),
     "released": (
         "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "
-        "releasedatum"
+        "releasedatum, release datum, abschlussdatum, freigabedatum, abgeschlossen, fertig seit, fertig am, erledigt "
+        "seit"
     ),
     "started": "begonnen, begonnen am, start, startdatum, beginn",
-    "status": "status, zustand, aktueller status, aktueller stand, projektstatus",
+    "status": (
+        "status, zustand, aktueller status, aktueller stand, projektstatus, projektstand, umsetzungsstand, "
+        "bearbeitungsstand, umsetzungsstatus, entwicklungsstand, bearbeitungsstatus"
+    ),
     "version": "version, release",
-    "current_version": "aktuelle version, neueste version, stabile version, letzte version, aktuelles release",
+    "current_version": (
+        "aktuelle version, neueste version, stabile version, letzte version, aktuelles release, aktuelle stabile "
+        "version, derzeitige version, letztes release, neuestes release"
+    ),
     "next": (
         "nächster meilenstein, nächste phase, nächstes release, nächste version, als nächstes, nächster "
         "sprint, kommende version"
     ),
     "ongoing": (
-        "aktuelle phase, aktueller meilenstein, aktueller sprint, aktueller fokus, derzeit in arbeit, laufende phase"
+        "aktuelle phase, aktueller meilenstein, aktueller sprint, aktueller fokus, derzeit in arbeit, laufende phase, "
+        "derzeitige phase"
     ),
-    "progress": "fortschritt, gesamtfortschritt, fertigstellung",
-    "milestone": "meilenstein, phase, funktion, aufgabe, name, titel, bezeichnung, merkmal, etappe, thema",
+    "progress": (
+        "fortschritt, gesamtfortschritt, fertigstellung, umsetzungsgrad, fertigstellungsgrad, aktueller fortschritt"
+    ),
+    "milestone": (
+        "meilenstein, phase, funktion, aufgabe, name, titel, bezeichnung, merkmal, etappe, thema, arbeitspaket, "
+        "vorhaben, maßnahme, teilprojekt"
+    ),
     "id": "nr, nr., nummer, kennung",
     "depends": (
-        "abhängig von, abhängigkeiten, abhängigkeit, benötigt, setzt voraus, voraussetzung, voraussetzungen, "
-        "blockiert durch"
+        "abhängig von, abhängigkeiten, abhängigkeit, benötigt, setzt voraus, voraussetzung, voraussetzungen, blockiert "
+        "durch, hängt ab von"
     ),
     "priority": "priorität, prio, dringlichkeit",
     "owner": "verantwortlich, zuständig, verantwortlicher, bearbeiter",

@@ -56,11 +56,14 @@ BUCKETS = {
         "recién completado, completado recientemente, recientemente completado, versiones anteriores, "
         "cambios publicados, releases anteriores"
     ),
-    "active": "trabajo en curso, trabajo actual, sprint actual, desarrollo actual",
+    "active": (
+        "trabajo en curso, trabajo actual, sprint actual, desarrollo actual, trabajando en, en lo que trabajamos, en "
+        "lo que estamos trabajando"
+    ),
     "planned": (
         "próxima versión, próximas versiones, próximo lanzamiento, trabajo futuro, ideas futuras, mejoras futuras, "
-        "características futuras, funcionalidades futuras, planes futuros, lo que sigue, qué sigue, "
-        "lista de pendientes, tareas pendientes"
+        "características futuras, funcionalidades futuras, planes futuros, lo que sigue, qué sigue, lista de "
+        "pendientes, tareas pendientes, próximas funcionalidades, próximas características, próximas mejoras"
     ),
     "deferred": "por ahora no",
     "dropped": "fuera de alcance, fuera del alcance",
@@ -72,30 +75,50 @@ NOUNS = (
 LABELS = {
     "updated": (
         "última actualización, actualizado, actualizada, actualizado el, última modificación, última revisión, "
-        "actualizado en, fecha de actualización, ultima actualización, modificado el"
+        "actualizado en, fecha de actualización, ultima actualización, modificado el, última fecha de actualización, "
+        "actualizado a, última edición, fecha de última actualización, actualizado al"
     ),
-    "review": "próxima revisión, fecha de revisión, siguiente revisión, próxima actualización",
+    "review": (
+        "próxima revisión, fecha de revisión, siguiente revisión, próxima actualización, fecha de próxima revisión, "
+        "fecha de la próxima revisión"
+    ),
     "target": (
         "fecha objetivo, fecha prevista, fecha límite, fecha estimada, previsto, previsto para, planeado para, "
         "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
-        "entrega prevista, estimado"
+        "entrega prevista, estimado, fecha meta, fecha tentativa, fecha planificada, fecha planeada, fecha estimada de "
+        "entrega, fecha estimada de lanzamiento, fecha de vencimiento, lanzamiento estimado, lanzamiento planeado, fin "
+        "previsto, trimestre objetivo, periodo, tiempo estimado, entrega estimada"
     ),
     "released": (
         "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "
-        "terminado el, liberado el"
+        "terminado el, liberado el, finalizado el, fecha de término, fecha de cierre, fecha de fin real, entregado el"
     ),
     "started": "inicio, fecha de inicio, iniciado el",
-    "status": "estado, estado actual, estatus, estado general, situación",
+    "status": (
+        "estado, estado actual, estatus, estado general, situación, situación actual, estado del proyecto, estado de "
+        "avance"
+    ),
     "version": "versión",
-    "current_version": "versión actual, última versión, versión estable, release actual",
+    "current_version": (
+        "versión actual, última versión, versión estable, release actual, versión más reciente, última versión "
+        "estable, versión estable actual"
+    ),
     "next": (
         "próximo hito, próxima fase, próxima versión, siguiente hito, siguiente fase, siguiente versión, próximo sprint"
     ),
     "ongoing": "fase actual, hito actual, sprint actual, etapa actual, fase en curso",
-    "progress": "progreso, avance, progreso general, avance general",
-    "milestone": "hito, fase, funcionalidad, tarea, nombre, título, etapa, característica, elemento, ola",
+    "progress": (
+        "progreso, avance, progreso general, avance general, porcentaje de avance, % de avance, % avance, progreso "
+        "total, % completado, porcentaje completado, avance total"
+    ),
+    "milestone": (
+        "hito, fase, funcionalidad, tarea, nombre, título, etapa, característica, elemento, ola, módulo, entregable, "
+        "actividad"
+    ),
     "id": "nº, número, identificador",
-    "depends": "depende de, dependencias, dependencia, requiere, bloqueado por, requisitos previos, después de",
+    "depends": (
+        "depende de, dependencias, dependencia, requiere, bloqueado por, requisitos previos, después de, prerrequisitos"
+    ),
     "priority": "prioridad",
     "owner": "responsable, asignado a, propietario, encargado",
     "legend": "leyenda, leyenda de estados, símbolos, simbología",

@@ -58,45 +58,59 @@ BUCKETS = {
     "done": "récemment terminé, versions précédentes, déjà fait, ce qui est fait, versions publiées",
     "active": "travaux en cours, travail en cours, sprint actuel, développement actuel",
     "planned": (
-        "prochaine version, prochaines versions, prochaines étapes prévues, fonctionnalités à venir, "
-        "fonctionnalités futures, idées futures, et ensuite, évolutions futures, améliorations futures, "
-        "travaux futurs, versions futures, reste à faire, prochaines fonctionnalités"
+        "prochaine version, prochaines versions, prochaines étapes prévues, fonctionnalités à venir, fonctionnalités "
+        "futures, idées futures, et ensuite, évolutions futures, améliorations futures, travaux futurs, versions "
+        "futures, reste à faire, prochaines fonctionnalités, prochainement, évolutions prévues, évolutions à venir"
     ),
     "deferred": "pas maintenant",
     "dropped": "hors périmètre, hors scope",
 }
 NOUNS = (
     "fonctionnalités, fonctionnalité, versions, version, tâches, tâche, jalons, jalon, étapes, phases, éléments, "
-    "travaux, objectifs, améliorations"
+    "travaux, objectifs, améliorations, évolutions"
 )
 LABELS = {
     "updated": (
         "dernière mise à jour, mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour le, "
-        "dernière modification, dernière révision, actualisé le, à jour au, modifié le, date de mise à jour, "
-        "dernière actualisation"
+        "dernière modification, dernière révision, actualisé le, à jour au, modifié le, date de mise à jour, dernière "
+        "actualisation, dernière maj, maj, maj le, document mis à jour le, mis à jour en"
     ),
-    "review": "prochaine révision, prochaine revue, date de révision, prochaine mise à jour",
+    "review": (
+        "prochaine révision, prochaine revue, date de révision, prochaine mise à jour, date de prochaine révision, "
+        "révision prévue, prochaine revue prévue"
+    ),
     "target": (
-        "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, "
-        "date de sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai"
+        "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, date de "
+        "sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai, date de livraison prévue, "
+        "date de livraison estimée, date de sortie estimée, date de fin prévue, fin prévue, trimestre cible, date "
+        "butoir, échéances, période, livraison estimée, mise en production prévue"
     ),
     "released": (
-        "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, "
-        "date de fin réelle"
+        "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, date de "
+        "fin réelle, date de fin, date de réalisation, achevé le, réalisé le, mis en production le"
     ),
     "started": "début, commencé le, date de début, démarré le",
-    "status": "statut, état, état actuel, statut actuel, avancement actuel",
+    "status": (
+        "statut, état, état actuel, statut actuel, avancement actuel, état d'avancement, statut global, statut du "
+        "projet, état du projet, situation"
+    ),
     "version": "version",
-    "current_version": "version actuelle, dernière version, version stable, version courante",
+    "current_version": (
+        "version actuelle, dernière version, version stable, version courante, version stable actuelle, dernière "
+        "version stable, version en cours"
+    ),
     "next": "prochaine étape, prochaine phase, prochaine version, prochain jalon, prochain sprint, à venir",
     "ongoing": (
         "phase actuelle, phase en cours, jalon actuel, jalon en cours, sprint actuel, sprint en cours, étape "
         "actuelle, étape en cours"
     ),
-    "progress": "progression, avancement, avancement global, progression globale",
-    "milestone": "jalon, phase, fonctionnalité, tâche, nom, titre, étape, élément",
+    "progress": (
+        "progression, avancement, avancement global, progression globale, progrès, taux d'avancement, taux de "
+        "complétion, pourcentage d'avancement, % d'avancement"
+    ),
+    "milestone": "jalon, phase, fonctionnalité, tâche, nom, titre, étape, élément, chantier, livrable, module",
     "id": "n°, numéro, identifiant",
-    "depends": "dépend de, dépendances, dépendance, nécessite, bloqué par, prérequis, après",
+    "depends": "dépend de, dépendances, dépendance, nécessite, bloqué par, prérequis, après, pré requis",
     "priority": "priorité",
     "owner": "responsable, assigné à, propriétaire",
     "legend": "légende, légende des statuts, symboles, repères",

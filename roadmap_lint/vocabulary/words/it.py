@@ -55,7 +55,8 @@ BUCKETS = {
     "active": "lavori in corso, lavoro in corso, sprint attuale, sviluppo attuale",
     "planned": (
         "prossima versione, prossime versioni, prossimo rilascio, lavori futuri, idee future, miglioramenti futuri, "
-        "funzionalità future, piani futuri, sviluppi futuri, cosa ci aspetta, cose da fare"
+        "funzionalità future, piani futuri, sviluppi futuri, cosa ci aspetta, cose da fare, attività future, prossime "
+        "funzionalità"
     ),
     "deferred": "non ora",
     "dropped": "fuori ambito",
@@ -65,27 +66,41 @@ NOUNS = (
 )
 LABELS = {
     "updated": (
-        "ultimo aggiornamento, aggiornato, aggiornata, aggiornato il, aggiornato al, ultima modifica, "
-        "ultima revisione, data di aggiornamento, ultimo aggiornamento il, modificato il"
+        "ultimo aggiornamento, aggiornato, aggiornata, aggiornato il, aggiornato al, ultima modifica, ultima "
+        "revisione, data di aggiornamento, ultimo aggiornamento il, modificato il, data ultimo aggiornamento, data "
+        "dell'ultimo aggiornamento"
     ),
-    "review": "prossima revisione, data di revisione, prossimo aggiornamento",
+    "review": (
+        "prossima revisione, data di revisione, prossimo aggiornamento, data prossima revisione, prossima verifica"
+    ),
     "target": (
         "data prevista, scadenza, data obiettivo, previsto, previsto per, pianificato per, versione obiettivo, "
-        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche"
+        "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche, data di consegna, data di "
+        "scadenza, versione target, data target, data pianificata, data di rilascio prevista, completamento previsto, "
+        "termine previsto, periodo, trimestre, rilascio stimato, fine prevista"
     ),
     "released": (
-        "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione"
+        "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione, "
+        "data completamento, data rilascio, terminato il, consegnato il"
     ),
     "started": "inizio, data di inizio, iniziato il",
-    "status": "stato, stato attuale, stato corrente",
+    "status": (
+        "stato, stato attuale, stato corrente, stato del progetto, stato generale, stato avanzamento, stato dei lavori"
+    ),
     "version": "versione",
-    "current_version": "versione attuale, ultima versione, versione corrente, versione stabile",
+    "current_version": (
+        "versione attuale, ultima versione, versione corrente, versione stabile, ultima versione stabile, versione "
+        "stabile attuale"
+    ),
     "next": (
         "prossima tappa, prossima fase, prossima versione, prossimo rilascio, prossimo sprint, prossima milestone"
     ),
-    "ongoing": "fase attuale, fase corrente, milestone attuale, sprint attuale, tappa attuale",
-    "progress": "progresso, avanzamento, stato di avanzamento, progressi",
-    "milestone": "traguardo, fase, funzionalità, attività, nome, titolo, tappa, elemento",
+    "ongoing": "fase attuale, fase corrente, milestone attuale, sprint attuale, tappa attuale, traguardo attuale",
+    "progress": (
+        "progresso, avanzamento, stato di avanzamento, progressi, avanzamento complessivo, avanzamento totale, "
+        "progresso complessivo, % completamento, percentuale di completamento, percentuale"
+    ),
+    "milestone": "traguardo, fase, funzionalità, attività, nome, titolo, tappa, elemento, modulo, compito, voce",
     "id": "n., numero, identificativo",
     "depends": "dipende da, dipendenze, dipendenza, richiede, bloccato da, prerequisiti, dopo",
     "priority": "priorità",

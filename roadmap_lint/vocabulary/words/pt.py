@@ -54,8 +54,8 @@ BUCKETS = {
     "active": "trabalho em andamento, trabalho atual, sprint atual, desenvolvimento atual, foco atual",
     "planned": (
         "próxima versão, próximas versões, próximo lançamento, trabalho futuro, ideias futuras, melhorias futuras, "
-        "funcionalidades futuras, recursos futuros, planos futuros, o que vem a seguir, tarefas pendentes, "
-        "futuro próximo"
+        "funcionalidades futuras, recursos futuros, planos futuros, o que vem a seguir, tarefas pendentes, futuro "
+        "próximo, próximas funcionalidades, próximos recursos, próximas melhorias, pendências"
     ),
     "deferred": "por agora não",
     "dropped": "fora de escopo, fora do escopo, fora do âmbito",
@@ -67,24 +67,36 @@ NOUNS = (
 LABELS = {
     "updated": (
         "última atualização, atualizado, atualizada, atualizado em, última modificação, última revisão, atualizado a, "
-        "data de atualização, última alteração, modificado em"
+        "data de atualização, última alteração, modificado em, última actualização, documento atualizado em, data da "
+        "última atualização, actualizado em"
     ),
-    "review": "próxima revisão, data de revisão, próxima atualização",
+    "review": "próxima revisão, data de revisão, próxima atualização, data da próxima revisão",
     "target": (
-        "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, "
-        "versão alvo, lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega"
+        "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, versão alvo, "
+        "lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega, previsão de "
+        "entrega, previsão de conclusão, previsão de lançamento, prazo estimado, conclusão prevista, data planejada, "
+        "trimestre alvo, período, lançamento planejado, lançamento estimado, entrega estimada"
     ),
     "released": (
-        "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em"
+        "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em, "
+        "data de publicação, data de término, lançado no dia"
     ),
     "started": "início, data de início, iniciado em",
-    "status": "estado, status, estado atual, status atual, situação",
+    "status": (
+        "estado, status, estado atual, status atual, situação, situação atual, status geral, status do projeto, estado "
+        "do projeto"
+    ),
     "version": "versão",
-    "current_version": "versão atual, última versão, versão estável",
+    "current_version": (
+        "versão atual, última versão, versão estável, versão mais recente, última versão estável, versão estável atual"
+    ),
     "next": "próximo marco, próxima fase, próxima versão, próximo sprint, próxima etapa",
     "ongoing": "fase atual, marco atual, sprint atual, etapa atual, fase em andamento",
-    "progress": "progresso, andamento, progresso geral",
-    "milestone": "marco, fase, funcionalidade, tarefa, nome, título, etapa, recurso, item",
+    "progress": "progresso, andamento, progresso geral, percentual, % concluído, progresso total, percentual concluído",
+    "milestone": (
+        "marco, fase, funcionalidade, tarefa, nome, título, etapa, recurso, item, módulo, entrega, entregável, "
+        "atividade"
+    ),
     "id": "nº, número, identificador",
     "depends": "depende de, dependências, dependência, requer, bloqueado por, pré-requisitos, depois de",
     "priority": "prioridade",

@@ -46,11 +46,14 @@ DEMANDS = "innan, före, när, om"
 HEALTH = "enligt plan, redo, i drift, stabil, stabilt, fungerar"
 REFERENCES = "version, pr, issue, fas"
 BUCKETS = {
-    "done": "nyligen klart, nyligen slutfört, tidigare versioner, tidigare utgåvor",
+    "done": (
+        "nyligen klart, nyligen slutfört, tidigare versioner, tidigare utgåvor, klara uppgifter, klara funktioner, "
+        "färdiga funktioner"
+    ),
     "active": "pågående arbete, nuvarande arbete, aktuellt arbete, nuvarande sprint",
     "planned": (
-        "nästa version, kommande versioner, kommande funktioner, framtida planer, framtida förbättringar, "
-        "framtida arbete, vad händer härnäst"
+        "nästa version, kommande versioner, kommande funktioner, framtida planer, framtida förbättringar, framtida "
+        "arbete, vad händer härnäst, framtida funktioner, framtida idéer, återstår, återstående arbete"
     ),
     "deferred": "inte nu",
     "dropped": "utanför omfattningen",
@@ -58,23 +61,31 @@ BUCKETS = {
 NOUNS = "funktioner, versioner, version, uppgifter, milstolpar, faser, punkter, arbete, mål, förbättringar, utgåvor"
 LABELS = {
     "updated": (
-        "senast uppdaterad, senast uppdaterat, uppdaterad, uppdaterat, senaste uppdatering, senast ändrad, "
-        "uppdaterad den, senast reviderad"
+        "senast uppdaterad, senast uppdaterat, uppdaterad, uppdaterat, senaste uppdatering, senast ändrad, uppdaterad "
+        "den, senast reviderad, senast uppdaterad den, uppdateringsdatum, senaste ändring, senast ändrad den"
     ),
-    "review": "nästa granskning, nästa översyn, nästa genomgång",
+    "review": "nästa granskning, nästa översyn, nästa genomgång, nästa uppdatering, datum för nästa granskning",
     "target": (
-        "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, "
-        "planerad till, beräknas, förfallodatum, tidplan"
+        "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, planerad "
+        "till, beräknas, förfallodatum, tidplan, förväntat datum, beräknat datum, planerad release, planerat släpp, "
+        "planerad leverans, beräknad leverans, förväntad leverans, målkvartal, leveransdatum, beräknat klart, tidsram, "
+        "tidsperiod, planerad utgåva"
     ),
-    "released": "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den",
+    "released": (
+        "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den, släppdatum, färdig "
+        "den, klart den, klar den, slutförd den, lanserad den, publicerad den"
+    ),
     "started": "startdatum, påbörjad, start",
-    "status": "status, tillstånd, nuvarande status, aktuell status, läge",
+    "status": "status, tillstånd, nuvarande status, aktuell status, läge, nuläge, projektläge",
     "version": "version, utgåva",
-    "current_version": "nuvarande version, aktuell version, senaste version, stabil version",
+    "current_version": "nuvarande version, aktuell version, senaste version, stabil version, senaste stabila version",
     "next": "nästa milstolpe, nästa fas, nästa version, nästa release, nästa sprint, nästa etapp",
-    "ongoing": "nuvarande fas, nuvarande milstolpe, aktuell fas, nuvarande sprint, pågående fas, aktuell etapp",
-    "progress": "framsteg, förlopp, färdiggrad",
-    "milestone": "milstolpe, fas, funktion, uppgift, namn, titel, etapp, punkt, steg",
+    "ongoing": (
+        "nuvarande fas, nuvarande milstolpe, aktuell fas, nuvarande sprint, pågående fas, aktuell etapp, nuvarande "
+        "etapp"
+    ),
+    "progress": "framsteg, förlopp, färdiggrad, övergripande framsteg, framdrift, färdigställandegrad",
+    "milestone": "milstolpe, fas, funktion, uppgift, namn, titel, etapp, punkt, steg, aktivitet, leverabel, delmål",
     "id": "nr, nummer",
     "depends": "beror på, beroenden, beroende, kräver, blockeras av, förutsättningar",
     "priority": "prioritet",

@@ -47,37 +47,54 @@ HEALTH = "yolunda, plana uygun, hazır, çalışıyor, kararlı, stabil"
 REFERENCES = "sürüm, pr, issue, faz"
 BUCKETS = {
     "done": "son tamamlananlar, önceki sürümler, tamamlanan işler, yapılan işler",
-    "active": "devam eden işler, şu anki çalışma, mevcut çalışma",
+    "active": (
+        "devam eden işler, şu anki çalışma, mevcut çalışma, devam eden çalışmalar, üzerinde çalışılanlar, üzerinde "
+        "çalıştıklarımız"
+    ),
     "planned": (
         "gelecek planları, gelecek sürümler, sonraki sürüm, sonraki sürümler, sıradaki sürüm, yapılacaklar listesi, "
-        "gelecek özellikler, gelecekteki planlar"
+        "gelecek özellikler, gelecekteki planlar, bekleyenler"
     ),
     "deferred": "şimdilik yok",
     "dropped": "kapsam dışı",
 }
 NOUNS = (
-    "özellikler, özellik, sürümler, sürüm, görevler, işler, aşamalar, hedefler, maddeler, iyileştirmeler, "
-    "kilometre taşları, fazlar"
+    "özellikler, özellik, sürümler, sürüm, görevler, işler, aşamalar, hedefler, maddeler, iyileştirmeler, kilometre "
+    "taşları, fazlar, geliştirmeler, çalışmalar"
 )
 LABELS = {
     "updated": (
-        "son güncelleme, güncellendi, güncelleme, güncelleme tarihi, son güncelleme tarihi, son değişiklik, "
-        "son güncellenme"
+        "son güncelleme, güncellendi, güncelleme, güncelleme tarihi, son güncelleme tarihi, son değişiklik, son "
+        "güncellenme, son güncellenme tarihi, güncellenme tarihi, en son güncelleme, son değişiklik tarihi"
     ),
-    "review": "sonraki inceleme, sonraki gözden geçirme, sonraki güncelleme",
+    "review": (
+        "sonraki inceleme, sonraki gözden geçirme, sonraki güncelleme, bir sonraki gözden geçirme, bir sonraki "
+        "inceleme, sonraki inceleme tarihi"
+    ),
     "target": (
-        "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, "
-        "teslim tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm"
+        "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, teslim "
+        "tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm, hedeflenen tarih, hedef çeyrek, "
+        "tahmini tamamlanma, tahmini bitiş tarihi, planlanan bitiş, planlanan yayın tarihi, tahmini teslim, planlanan "
+        "teslim, zaman çizelgesi, dönem"
     ),
-    "released": "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi",
+    "released": (
+        "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi, tamamlandığı tarih, "
+        "gerçekleşen tarih, bitirilme tarihi"
+    ),
     "started": "başlangıç, başlangıç tarihi, başladı",
-    "status": "durum, durumu, mevcut durum, güncel durum, genel durum",
+    "status": "durum, durumu, mevcut durum, güncel durum, genel durum, proje durumu, geliştirme durumu, statü",
     "version": "sürüm, versiyon",
-    "current_version": "mevcut sürüm, güncel sürüm, son sürüm, kararlı sürüm, mevcut versiyon",
+    "current_version": (
+        "mevcut sürüm, güncel sürüm, son sürüm, kararlı sürüm, mevcut versiyon, en son sürüm, son kararlı sürüm, "
+        "güncel versiyon, son versiyon"
+    ),
     "next": ("sonraki aşama, sonraki faz, sonraki sürüm, sıradaki faz, sıradaki sürüm, sıradaki aşama, sonraki sprint"),
-    "ongoing": "mevcut faz, mevcut aşama, şu anki faz, güncel faz, mevcut sprint, güncel aşama",
-    "progress": "ilerleme, genel ilerleme, tamamlanma oranı",
-    "milestone": "kilometre taşı, aşama, faz, özellik, görev, isim, başlık, madde",
+    "ongoing": "mevcut faz, mevcut aşama, şu anki faz, güncel faz, mevcut sprint, güncel aşama, şu anki aşama",
+    "progress": (
+        "ilerleme, genel ilerleme, tamamlanma oranı, ilerleme durumu, tamamlanma yüzdesi, toplam ilerleme, ilerleme "
+        "oranı"
+    ),
+    "milestone": "kilometre taşı, aşama, faz, özellik, görev, isim, başlık, madde, modül, konu, iş",
     "id": "no, numara, kimlik",
     "depends": "bağımlılık, bağımlılıklar, bağlı, gerektirir, ön koşul, ön koşullar",
     "priority": "öncelik",
