@@ -167,7 +167,6 @@ def test_header(text: str, label: Label) -> None:
         "Fecha de nacimiento",
         "Estado civil",
         "Prazos e custos",
-        "Data",
         "Срок службы",
         "Описание",
         "Состояние игры",
