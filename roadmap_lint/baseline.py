@@ -9,7 +9,6 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from roadmap_lint.errors import UserError
 from roadmap_lint.fingerprint import words_of_line
 from roadmap_lint.loader import CRASH
 from roadmap_lint.output.encoding import encoded
+from roadmap_lint.record import replace
 from roadmap_lint.result import Checked
 from roadmap_lint.rule import Diagnostic
 

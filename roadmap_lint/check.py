@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from roadmap_lint import clock
@@ -14,6 +13,7 @@ from roadmap_lint.checker import Checker, Options, Outcome
 from roadmap_lint.crew import check_all
 from roadmap_lint.delivery import deliver
 from roadmap_lint.output.sentences import mending_line
+from roadmap_lint.record import replace
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Severity
 from roadmap_lint.settings import SettingsError

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from roadmap_lint.document import Document
 from roadmap_lint.loader import CRASH, names, words
 from roadmap_lint.reader import read
-from roadmap_lint.record import dataclass
+from roadmap_lint.record import dataclass, replace
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.rule import Context, Diagnostic, Rule, Severity

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from roadmap_lint.baseline import USUAL, Baseline, Entry
 from roadmap_lint.checker import Checker
 from roadmap_lint.loader import LoaderError
 from roadmap_lint.output.sentences import counted
+from roadmap_lint.record import replace
 from roadmap_lint.result import Checked
 from roadmap_lint.settings import SettingsError
 from roadmap_lint.streams import say

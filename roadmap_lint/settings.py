@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from roadmap_lint.errors import UserError
 from roadmap_lint.files import excluded
 from roadmap_lint.loader import words
-from roadmap_lint.record import dataclass
+from roadmap_lint.record import dataclass, replace
 from roadmap_lint.regular import read_regular
 from roadmap_lint.rule import Rule, Severity
 from roadmap_lint.vocabulary.status import Status

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import chdir
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +12,7 @@ from typing import Any
 from roadmap_lint.fixer import fix
 from roadmap_lint.linter import Surroundings, lint
 from roadmap_lint.loader import LoaderError, bundled, load_rules
+from roadmap_lint.record import replace
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Rule
 from roadmap_lint.source import Source
 from roadmap_lint.testing.circumstances import surroundings_of

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.record import dataclass
+from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_scanner import is_noun
 from roadmap_lint.vocabulary.words import fold, folded_phrases

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from roadmap_lint.record import replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon
 from roadmap_lint.vocabulary.reading import read

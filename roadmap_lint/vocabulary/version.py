@@ -7,9 +7,9 @@ A bare number such as `3.1` could be a section's or a decimal. `title_version` t
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse_version
 from roadmap_lint.vocabulary.version_scanner import SPACES, Candidate, candidates, word_before
