@@ -105,6 +105,8 @@ class Schedule:
         return any(id(mention) in self._unread for mention in plan.mentions) and not self.is_open(plan)
 
     def _settles(self, mention: Mention, plan: Plan) -> bool:
+        if _has_its_own_time(mention):
+            return False
         if (
             mention.standing in SETTLED
             or mention.finished
@@ -120,10 +122,18 @@ class Schedule:
         """Whether the roadmap itself says that something is left to do."""
         return any(
             mention.standing in (Status.PLANNED, Status.ACTIVE)
+            or _has_its_own_time(mention)
             or id(mention) in self._unmarked
             or _has_open_work(mention)
             for mention in plan.mentions
         )
+
+
+def _has_its_own_time(mention: Mention) -> bool:
+    """Whether what is left out of one version is a later version with a date of its own: it is planned for then."""
+    left_out_of = mention.section.left_out_of if mention.section is not None else None
+    version = mention.called if isinstance(mention, Section) and mention.claim is None else None
+    return version is not None and left_out_of is not None and left_out_of < version and bool(plan_dates(mention))
 
 
 def _is_complete(mention: Mention) -> bool:

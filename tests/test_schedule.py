@@ -59,6 +59,11 @@ def test_a_date_may_say_when_something_is_planned(text: str, names: list[str]) -
         ("## Changelog\n\n### v0.3 (Q4 2025)\n\n- [ ] A", []),
         ("## Success criteria\n\n### Users (Q4 2025)\n\n- [ ] A", []),
         ("## Out of scope\n\n### v0.3 (Q4 2025)\n\n- [ ] A", []),
+        ("## Out of scope for v0.2\n\n### v0.3 (Q4 2025)\n\n- A", ["v0.3"]),
+        ("## Out of scope for v0.2\n\n### v0.3 (Q4 2025, cancelled)\n\n- A", []),
+        ("## Out of scope for v0.3\n\n### v0.3 (Q4 2025)\n\n- A", []),
+        ("## Out of scope (post-v0.2)\n\n### v0.3+ (Q4 2025)\n\n- A", ["v0.3+"]),
+        ("## Out of scope (post-v0.2)\n\n### Phase 3 (Q4 2025)\n\n- A", []),
     ],
 )
 def test_what_is_left_to_do_is_open_and_not_settled(text: str, names: list[str]) -> None:

@@ -22,6 +22,7 @@ from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
 from roadmap_lint.vocabulary.label import Label, fields
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
+from roadmap_lint.vocabulary.version import Version, find_versions
 
 LINE_LEVEL = 7  # below every heading
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
@@ -110,6 +111,8 @@ class Outline:
         )
         section.year = year_of(line.words) or parent.year
         section.purpose = purpose_of(line.words) or parent.purpose
+        if section.purpose is Purpose.EXCLUDED:
+            section.left_out_of = _version_spoken_of(line.words)
         section.bucket = read_bucket(line, self.vocabulary)
         read_title(section, line, self.vocabulary, year=parent.year)
         if purpose_of(line.words) is Purpose.CRITERIA:
@@ -176,6 +179,11 @@ class Outline:
         for label, start, end in fields(line.words):
             value = line.cut(start, end)
             yield FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value
+
+
+def _version_spoken_of(words: str) -> Version | None:
+    """The first version in a heading, joined to a word by a hyphen or not: "(post-v1.1)"."""
+    return next((found.value for found in find_versions(words.replace("-", " "))), None)
 
 
 def heads(block: md.Paragraph) -> bool:

@@ -103,10 +103,13 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
 
 
 def _is_month(version: Found[Version], words: str, dates: Sequence[tuple[Found[Interval], DateRole]]) -> bool:
-    """Whether bare numbers in a bracket say a month within the time of the title: "Q4 2026 (2026.10 - 2026.12)"."""
+    """Whether bare numbers say a month: "2026.10 - 2026.12", or in a bracket within the time of the title: "Q4 2026
+    (2026.10)"."""
     numbers = version.value.release
     if version.value.certain or len(numbers) != 2 or not 1 <= numbers[1] <= 12:
         return False
+    if any(found.start <= version.start < found.end for found in find_dates(words)):
+        return True
     bracketed = _OPENING.search(words[: version.start]) is not None
     return bracketed and any(found.value.first <= _first_of(numbers) <= found.value.last for found, _ in dates)
 

@@ -196,6 +196,7 @@ class Section(Mention):
     whole: Span = NOWHERE
     purpose: Purpose | None = None  # None: it may plan something
     bucket: Reading[Status] | None = None
+    left_out_of: Version | None = None  # the version out of whose scope it puts what stands here
     year: int | None = None
     children: list[Section] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)  # those at the top of their lists, directly in this section

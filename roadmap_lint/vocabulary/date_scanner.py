@@ -28,6 +28,7 @@ _CJK = "\u3040"  # characters from here on need no space around a date
 # What may stand right behind a year, or a part of it, in a language without spaces.
 _PARTICLES = frozenset("的前到至之内间間底に頃からまでには中까에의말")
 _ENGLISH_DAYS = frozenset(ABBREVIATED_DAYS[0][1].split())
+_MONTH_OR_VERSION = "Y.i"  # "2026.03" alone may be a version; "2026.03 ~ 2026.05" are months
 _STARTS = FIRST | set("WX")
 
 
@@ -159,6 +160,8 @@ class _Scanner:
         return first.meaning(year), second.meaning(year + 1)
 
     def _is_allowed_range(self, first: Reading, second: Reading) -> bool:
+        if first.roles == _MONTH_OR_VERSION:
+            return "→" not in self.tokens.text[self.tokens.ends[first.end - 1] : self.tokens.starts[second.start]]
         if first.roles == "Y" or second.roles == "Y":
             return first.roles == second.roles and (self.whole or self._is_introduced(first.start, second.end))
         if first.dated or second.dated:
@@ -166,6 +169,8 @@ class _Scanner:
         return self._is_allowed_without_year(first.roles, first.start, second.end)
 
     def _is_allowed(self, reading: Reading) -> bool:
+        if reading.roles == _MONTH_OR_VERSION:
+            return False
         if reading.roles == "Y":
             return self.whole or self._is_introduced(reading.start, reading.end)
         if reading.roles[-1] in "I年" and not self._ends_a_word(reading.end - 1):

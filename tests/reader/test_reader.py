@@ -223,6 +223,10 @@ def test_front_matter_says_when_a_file_was_updated(entry: str, last: date | None
     [
         ("Q4 2026 (2026.10 - 2026.12)", False),
         ("Q4 2026（2026.10 — 2026.12）", False),
+        ("2026.10 — 2026.12: Search", False),
+        ("Search 2026.10~2026.12", False),
+        ("2026.10 → 2026.12", True),
+        ("2026.10 - 2026.13", True),
         ("2026.10", True),
         ("2026.10 (Q4 2026)", True),
         ("v2026.10 (Q4 2026)", True),
