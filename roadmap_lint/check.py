@@ -27,19 +27,17 @@ MANY = 16  # for so many files a terminal is shown how far the check is
 
 def check(arguments: Namespace) -> int:
     """Run the command. Raises ClockError, SettingsError, LoaderError or SourceError when nothing can be done at all."""
-    options = _options(arguments)
-    checker = Checker(options)
+    checker = Checker(_options(arguments))
     targets = _targets(arguments, checker)
     if arguments.since is not None:
         from roadmap_lint.since import texts_since
 
-        options = replace(options, before=texts_since(targets.paths, arguments.since, checker))
-        checker = Checker(options)
+        checker.options = replace(checker.options, before=texts_since(targets.paths, arguments.since, checker))
     narrow = _narrowing(targets.paths, arguments, checker)
     if arguments.paths == [STANDARD_INPUT]:
         run = _check_standard_input(targets.paths[0], arguments, checker)
     else:
-        run = _Run(targets.errors, check_all(targets.paths, options, tell=_progress(arguments, targets.paths)))
+        run = _Run(targets.errors, check_all(targets.paths, checker, tell=_progress(arguments, targets.paths)))
     if not run.outcomes:
         checker.rules(checker.settings(Path()))  # a word that names no rule is a mistake even when no file asks for it
     if narrow is not None:

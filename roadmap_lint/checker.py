@@ -54,6 +54,7 @@ class Checker:
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self.paths: Sequence[str] = ()  # that are going to be checked, as far as that is known
         self.settings = cache(self._settings)
         self.repository = cache(self._repository)
         self._known: dict[Path | None, tuple[Rule, ...]] = {}
@@ -163,7 +164,14 @@ class Checker:
         here = Path(os.path.realpath("."))
         if repository.root is None and repository.top.is_relative_to(here):
             repository = Repository.containing(here)
+        repository.expect(self.paths)
         return self._repositories.setdefault(repository.top, repository)
+
+    def expect(self, paths: Sequence[str]) -> None:
+        """Say which files are going to be checked, so that each repository is asked about all of them together."""
+        self.paths = paths
+        for repository in self._repositories.values():
+            repository.expect(paths)
 
     def rules(self, configured: Settings) -> tuple[Rule, ...]:
         """The rules to use. Raises LoaderError for a rule that cannot be loaded and a word that names none."""

@@ -17,7 +17,7 @@ _checker: Checker | None = None  # that of a process which helps
 
 
 def check_all(
-    paths: Sequence[str], options: Options, processes: int | None = None, tell: Callable[[int], None] | None = None
+    paths: Sequence[str], checker: Checker, processes: int | None = None, tell: Callable[[int], None] | None = None
 ) -> list[Outcome]:
     """What comes of each file, in the order of `paths`, whatever the number of processes (None: as fits).
 
@@ -27,8 +27,9 @@ def check_all(
         processes = 1 if len(paths) <= FEW else os.cpu_count() or 1
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
     outcomes: list[Outcome] = []
+    checker.expect(paths)
     with _tidied_by_hand():
-        for done in _checked(chunks, Checker(options), processes):
+        for done in _checked(chunks, checker, processes):
             outcomes += done
             if tell is not None:
                 tell(len(done))
@@ -58,7 +59,7 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
     copied = sys.platform == "linux"
     _checker = checker if copied else None
     context = get_context("fork" if copied else "spawn")
-    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options,))
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
     try:
         yield from pool.map(_help, chunks)
     finally:
@@ -66,14 +67,16 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
         _checker = None
 
 
-def _begin(options: Options) -> None:
+def _begin(options: Options, paths: Sequence[str]) -> None:
     """Make ready a process that helps. An interruption is for the one that started it."""
     import signal
 
     global _checker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
-    _checker = _checker or Checker(options)
+    if _checker is None:
+        _checker = Checker(options)
+        _checker.expect(paths)
 
 
 def _help(paths: Sequence[str]) -> list[Outcome]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
@@ -13,7 +13,6 @@ from roadmap_lint.record import dataclass
 
 TIMEOUT = 30.0  # seconds that one call may take
 PATIENCE = 60.0  # seconds that all calls for one working tree may take
-_EPOCH = date(1970, 1, 2)  # git reads earlier days as something else
 
 # A repository's own configuration must not start a program, nor change the form of what is printed.
 _OPTIONS = (
@@ -46,15 +45,6 @@ class Tag:
 
     name: str
     date: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one commit did to a file: the day on which it was written, and the lines that it added and removed."""
-
-    date: date
-    added: tuple[str, ...]
-    removed: tuple[str, ...]
 
 
 class Git:
@@ -162,7 +152,7 @@ class Git:
     def tags(self) -> tuple[Tag, ...]:
         form = "--format=%(creatordate:short) %(refname:lstrip=2)"
         lines = (self("tags", "for-each-ref", form, "refs/tags") or b"").decode("utf-8", "surrogateescape").split("\n")
-        return tuple(Tag(name, _day(day)) for day, _, name in (line.partition(" ") for line in lines) if name)
+        return tuple(Tag(name, day(made)) for made, _, name in (line.partition(" ") for line in lines) if name)
 
     def remotes(self) -> dict[str, str]:
         """The address of each remote, by its name."""
@@ -170,32 +160,27 @@ class Git:
         entries = (entry.partition("\n") for entry in _names(printed))
         return {key.removeprefix("remote.").removesuffix(".url"): url for key, _, url in entries}
 
-    def committed(self, path: str) -> bytes | None:
-        """HEAD's bytes of the file at `path`."""
-        return self("the committed text", "cat-file", "blob", f"HEAD:{path}")
-
     def blobs(self, commit: str, paths: Iterable[str]) -> dict[str, bytes]:
-        """The bytes that files have in a commit, by path; of a path with a line feed in it git is asked nothing."""
-        asked = [path for path in paths if "\n" not in path]
+        """The bytes that files have in a commit, by path, all asked for together as far as their names allow that."""
+        listed = {path: "\n" not in path and "\0" not in path for path in paths}
+        asked = [path for path, fits in listed.items() if fits]
         told = "".join(f"{commit}:{path}\n" for path in asked).encode("utf-8", "surrogateescape")
         printed = self("texts in commits", "cat-file", "--batch", told=told) if asked else None
-        return {path: raw for path, raw in zip(asked, _objects(printed or b""), strict=False) if raw is not None}
+        found = dict(zip(asked, _objects(printed or b""), strict=False))
+        for path in listed.keys() - found.keys() - set(asked):
+            found[path] = (
+                self("a text in a commit", "cat-file", "blob", f"{commit}:{path}") if "\0" not in path else None
+            )
+        return {path: raw for path, raw in found.items() if raw is not None}
 
-    def changes(self, path: str, since: date | None, limit: int) -> tuple[Change, ...]:
-        """At most `limit` commits that changed the file, newest first, back to where it was made or copied.
-
-        Those before the day ahead of `since` are left out: git compares moments, and a day has no time zone.
-        """
-        bounds = [f"--max-count={limit}"]
-        if since and since > _EPOCH:
-            bounds.append(f"--since={since - timedelta(days=1)}T00:00:00Z")
-        form = ("--format=%x00%ad", "--date=short", "-p", "-U0", "-a", "--follow")
-        return tuple(_changes(self("history", "log", *_LOG, *form, *bounds, "--", path) or b""))
+    def log(self, fact: str, *arguments: str, told: bytes = b"") -> bytes | None:
+        """What `git log ARGUMENTS` prints, whatever the repository has configured for comparing files."""
+        return self(fact, "log", *_LOG, *arguments, told=told)
 
     def moves(self) -> dict[str, set[str]]:
         """Where each file went that was renamed or removed, in history or in the index; "" where it was removed."""
         form = ("-z", "--name-status", "-M", "-C", "--diff-filter=RCD")
-        history = self("renames", "log", *_LOG, "--format=%x00", *form) or b""
+        history = self.log("renames", "--format=%x00", *form) or b""
         staged = self("staged renames", "diff-index", *_LOG, "--cached", *form, "HEAD", "--") or b""
         return _moves([*_names(staged), "\n", *_names(history)])
 
@@ -219,7 +204,8 @@ def _objects(printed: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """The day that git wrote; None when that is none."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -255,25 +241,3 @@ def _moves(tokens: Iterable[str]) -> dict[str, set[str]]:
 def _add(moves: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
     for source, destination in pairs:
         moves.setdefault(source, set()).add(destination)
-
-
-def _changes(printed: bytes) -> Iterator[Change]:
-    """Read a log whose commits each start with a NUL at the start of a line, then the day, then a patch."""
-    text = "\n" + printed.decode("utf-8", "replace")
-    for commit in text.split("\n\0")[1:]:
-        day, *lines = commit.split("\n")
-        written = _day(day)
-        added: list[str] = []
-        removed: list[str] = []
-        inside = copied = False
-        for line in lines:
-            if inside and line.startswith(("+", "-")):
-                (added if line[0] == "+" else removed).append(line[1:].removesuffix("\r"))
-            elif line.startswith("copy from "):
-                copied = True
-            else:
-                inside = line.startswith("@@ ") or (inside and not line.startswith("diff --git "))
-        if written:
-            yield Change(written, tuple(added), tuple(removed))
-        if copied:
-            return

@@ -10,18 +10,21 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from roadmap_lint.git import Change, Git, Tag
+from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
 from roadmap_lint.regular import read_regular
 from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
-__all__ = ["Change", "Forge", "Release", "Repository", "Tag", "Witness"]
+if TYPE_CHECKING:
+    from roadmap_lint.history import Change, Histories
 
-HISTORY = 200  # commits of one file that are looked at
+__all__ = ["Forge", "Release", "Repository", "Tag", "Witness"]
+
+_AHEAD = 16_000_000  # bytes of files whose committed texts are asked for together
 
 _ADDRESS = pattern(
     r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
@@ -50,8 +53,8 @@ class Repository:
         self.not_looked: list[str] = []
         self._directory = directory
         self._git = Git(top, directory, self._note) if directory else None
-        self._histories: dict[tuple[str, date | None], tuple[Change, ...]] = {}
-        self._committed: dict[str, str | None] = {}
+        self._expected: Sequence[str] = ()
+        self._committed: dict[str, bytes | None] = {}
         self._manifests: dict[str, Witness | None] = {}
         if self.shallow:
             self._note("history: a shallow clone does not hold it")
@@ -156,22 +159,52 @@ class Repository:
         origins = [source for source, destinations in self._moves.items() if destinations == {path}]
         return origins[0] if len(origins) == 1 else None
 
+    def expect(self, files: Sequence[str]) -> None:
+        """Say which files are going to be checked, named from the working directory: git is asked of them together."""
+        self._expected = files
+
+    @cached_property
+    def _targets(self) -> list[str]:
+        """The expected files that may lie in this repository, in order, each once."""
+        inside = (path for file in self._expected if (path := self.relative(Path(file))) is not None)
+        return [*dict.fromkeys(self._target(path) for path in inside)]
+
     def committed(self, path: str) -> str | None:
         """HEAD's text of the file, without its byte-order mark; None when HEAD has no such file or it is not UTF-8."""
-        if path not in self._committed:
-            self._committed[path] = _decoded(self._git.committed(self._target(path)) if self._git else None)
-        return self._committed[path]
+        target = self._target(path)
+        if target not in self._committed:
+            asked = self._ahead(target)
+            found = self._git.blobs("HEAD", asked) if self._git else {}
+            if sum(len(raw or b"") for raw in self._committed.values()) > _AHEAD:
+                self._committed.clear()
+            self._committed |= {one: found.get(one) for one in asked}
+        return _decoded(self._committed[target])
+
+    def _ahead(self, target: str) -> list[str]:
+        """A file and those that are expected after it, as far as their texts are not too long to be kept."""
+        start = self._targets.index(target) if target in self._targets else len(self._targets)
+        ahead, room = [target], _AHEAD
+        for path in self._targets[start + 1 :]:
+            room -= _size(self.top / path)
+            if room < 0:
+                break
+            ahead.append(path)
+        return ahead
 
     def history(self, path: str, since: date | None = None) -> Iterator[Change]:
         """The newest commits that changed the file, newest first, through its renames; none in a shallow clone.
 
         `since` leaves out older ones, and spares git the search for them. A merge says nothing of its own.
         """
-        key = (path, since)
-        if key not in self._histories:
-            known = self._git is not None and not self.shallow
-            self._histories[key] = self._git.changes(self._target(path), since, HISTORY) if known and self._git else ()
-        return iter(self._histories[key])
+        if self._histories is None:
+            return iter(())
+        return self._histories.of(self._target(path), since, self._targets)
+
+    @cached_property
+    def _histories(self) -> Histories | None:
+        from roadmap_lint.history import Histories
+
+        return None if self._git is None or self.shallow else Histories(self._git)
 
     def _target(self, path: str) -> str:
         """The file that a link at `path` leads to, which is the one that has text and a past."""
@@ -233,6 +266,13 @@ def _decoded(raw: bytes | None) -> str | None:
         return None if raw is None else raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def _text(file: Path) -> str | None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from roadmap_lint import crew, loader
-from roadmap_lint.checker import Options
+from roadmap_lint.checker import Checker, Options
 from roadmap_lint.linter import lint
 from roadmap_lint.output import Format
 from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
@@ -117,7 +117,7 @@ def test_several_processes_say_what_one_says(repo: Repo) -> None:
     (repo.root / "roadmap-bad.md").write_bytes(b"\xff")
     paths = sorted(str(path.relative_to(repo.root)) for path in repo.root.rglob("*.md"))
     options = Options(today=date(2026, 11, 20))
-    assert crew.check_all(paths, options, 1) == crew.check_all(paths, options, 2)
+    assert crew.check_all(paths, Checker(options), 1) == crew.check_all(paths, Checker(options), 2)
 
 
 def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
