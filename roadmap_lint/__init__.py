@@ -12,25 +12,36 @@ if TYPE_CHECKING:
     from roadmap_lint.anchors import Anchors as Anchors
     from roadmap_lint.anchors import Page as Page
     from roadmap_lint.anchors import Pages as Pages
+    from roadmap_lint.buckets import keeps_done as keeps_done
+    from roadmap_lint.buckets import puts_off as puts_off
+    from roadmap_lint.clash import clashing_dates as clashing_dates
+    from roadmap_lint.clash import first_clash as first_clash
     from roadmap_lint.conformance import Violation as Violation
     from roadmap_lint.conformance import violations as violations
     from roadmap_lint.dependencies import Dependencies as Dependencies
     from roadmap_lint.dependencies import Dependency as Dependency
     from roadmap_lint.dispute import conflicting_claims as conflicting_claims
     from roadmap_lint.dispute import disputed as disputed
+    from roadmap_lint.dispute import places_called_open as places_called_open
+    from roadmap_lint.dispute import sections_called_done as sections_called_done
     from roadmap_lint.document import Document as Document
     from roadmap_lint.errors import UserError as UserError
+    from roadmap_lint.finished import finished_work as finished_work
+    from roadmap_lint.finished import is_fulfilled as is_fulfilled
     from roadmap_lint.formatting import mdformat_edits as mdformat_edits
     from roadmap_lint.labels import undefined_labels as undefined_labels
     from roadmap_lint.location import Located as Located
     from roadmap_lint.marking import mark_as as mark_as
     from roadmap_lint.merging import Merge as Merge
-    from roadmap_lint.merging import merges as merges
+    from roadmap_lint.merging import merged_twice as merged_twice
+    from roadmap_lint.miscount import Miscount as Miscount
+    from roadmap_lint.miscount import miscounts as miscounts
     from roadmap_lint.misread import Misread as Misread
     from roadmap_lint.misread import Misreading as Misreading
     from roadmap_lint.moving import reorder as reorder
-    from roadmap_lint.ordering import is_deliberate_order as is_deliberate_order
-    from roadmap_lint.ordering import longest_run as longest_run
+    from roadmap_lint.newest import is_behind as is_behind
+    from roadmap_lint.newest import newest_known as newest_known
+    from roadmap_lint.ordering import out_of_line as out_of_line
     from roadmap_lint.overtaking import DoneVersions as DoneVersions
     from roadmap_lint.overtaking import overtaken as overtaken
     from roadmap_lint.reader.calendar import invalid_dates as invalid_dates
@@ -70,29 +81,24 @@ if TYPE_CHECKING:
     from roadmap_lint.rule import Related as Related
     from roadmap_lint.rule import Rule as Rule
     from roadmap_lint.rule import Severity as Severity
-    from roadmap_lint.schedule import Dated as Dated
     from roadmap_lint.schedule import Plan as Plan
     from roadmap_lint.schedule import Schedule as Schedule
-    from roadmap_lint.schedule import all_finished as all_finished
-    from roadmap_lint.schedule import numbered_alike as numbered_alike
-    from roadmap_lint.schedule import plan_dates as plan_dates
     from roadmap_lint.schedule import plans as plans
-    from roadmap_lint.schedule import side_by_side as side_by_side
     from roadmap_lint.siblings import Pair as Pair
     from roadmap_lint.siblings import counterparts as counterparts
     from roadmap_lint.siblings import is_translation as is_translation
     from roadmap_lint.siblings import original_of as original_of
+    from roadmap_lint.siblings import says_done as says_done
     from roadmap_lint.source import Position as Position
     from roadmap_lint.source import Source as Source
     from roadmap_lint.source import Span as Span
+    from roadmap_lint.spelling import spelled_unlike as spelled_unlike
+    from roadmap_lint.succession import out_of_step as out_of_step
     from roadmap_lint.sums import column_sums as column_sums
+    from roadmap_lint.sums import miscounted as miscounted
     from roadmap_lint.suppression import Suppression as Suppression
     from roadmap_lint.suppression import SuppressionKind as SuppressionKind
     from roadmap_lint.tally import Tally as Tally
-    from roadmap_lint.tally import meant_tally as meant_tally
-    from roadmap_lint.tally import tallies as tallies
-    from roadmap_lint.tally import tally_of_kind as tally_of_kind
-    from roadmap_lint.tally import work_of as work_of
     from roadmap_lint.vocabulary import Found as Found
     from roadmap_lint.vocabulary.box import Box as Box
     from roadmap_lint.vocabulary.date import Interval as Interval
@@ -101,12 +107,10 @@ if TYPE_CHECKING:
     from roadmap_lint.vocabulary.date import rewritten_date as rewritten_date
     from roadmap_lint.vocabulary.identifier import Key as Key
     from roadmap_lint.vocabulary.label import Label as Label
-    from roadmap_lint.vocabulary.later import says_later as says_later
     from roadmap_lint.vocabulary.placeholder import placeholder_address as placeholder_address
     from roadmap_lint.vocabulary.progress import Progress as Progress
     from roadmap_lint.vocabulary.purpose import Purpose as Purpose
     from roadmap_lint.vocabulary.quantity import Quantity as Quantity
-    from roadmap_lint.vocabulary.quantity import find_count as find_count
     from roadmap_lint.vocabulary.reference import Reference as Reference
     from roadmap_lint.vocabulary.status import Status as Status
     from roadmap_lint.vocabulary.target import Target as Target
@@ -119,8 +123,8 @@ else:
         "errors": "UserError",
         "source": "Span Source Position",
         "document": "Document",
-        "roadmap": "Roadmap Milestone Mention Section Item Row Table Sequence Place Reading How DateReading DateRole "
-        "CellReading FieldReading Link Rewrite",
+        "roadmap": "Roadmap Milestone Mention Section Item Row Table Sequence Place Reading "
+        "How DateReading DateRole CellReading FieldReading Link Rewrite",
         "misread": "Misread Misreading",
         "repository": "Repository Witness",
         "releases": "Release Releases",
@@ -131,34 +135,40 @@ else:
         "vocabulary.date": "Interval InvalidDate Precision rewritten_date",
         "vocabulary.identifier": "Key",
         "vocabulary.label": "Label",
-        "vocabulary.later": "says_later",
         "vocabulary.placeholder": "placeholder_address",
         "vocabulary.progress": "Progress",
         "vocabulary.purpose": "Purpose",
-        "vocabulary.quantity": "Quantity find_count",
+        "vocabulary.quantity": "Quantity",
         "vocabulary.reference": "Reference",
         "vocabulary.status": "Status",
         "vocabulary.target": "Target TargetKind",
         "vocabulary.version": "Version parse_version",
         "anchors": "Anchors Page Pages",
+        "buckets": "keeps_done puts_off",
+        "clash": "clashing_dates first_clash",
         "conformance": "Violation violations",
         "dependencies": "Dependencies Dependency",
-        "dispute": "conflicting_claims disputed",
+        "dispute": "conflicting_claims disputed places_called_open sections_called_done",
+        "finished": "finished_work is_fulfilled",
         "formatting": "mdformat_edits",
         "labels": "undefined_labels",
         "marking": "mark_as",
-        "merging": "Merge merges",
+        "merging": "Merge merged_twice",
+        "miscount": "Miscount miscounts",
         "moving": "reorder",
-        "ordering": "is_deliberate_order longest_run",
+        "newest": "is_behind newest_known",
+        "ordering": "out_of_line",
         "overtaking": "DoneVersions overtaken",
         "reader.calendar": "invalid_dates",
         "reader.placeholders": "placeholders",
         "reader.places": "NamedFiles local_paths named_files",
-        "schedule": "Dated Plan Schedule all_finished numbered_alike plan_dates plans side_by_side",
-        "siblings": "Pair counterparts is_translation original_of",
-        "sums": "column_sums",
+        "schedule": "Plan Schedule plans",
+        "siblings": "Pair counterparts is_translation original_of says_done",
+        "spelling": "spelled_unlike",
+        "succession": "out_of_step",
+        "sums": "column_sums miscounted",
         "suppression": "Suppression SuppressionKind",
-        "tally": "Tally meant_tally tallies tally_of_kind work_of",
+        "tally": "Tally",
     }
     _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
     __all__ = sorted(_MODULES)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Mention, Milestone, Reading, Roadmap
 from roadmap_lint.vocabulary.identifier import Key
+from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
 _DENSE = 0.8  # of the numbers from the lowest to the highest must be there, or some were taken out on purpose
@@ -15,11 +16,27 @@ _ENOUGH = {"id": 3}  # different numbers that show how a file numbers; of other 
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """That `mention` depends on what `reading` names; `target` is the one milestone of that name, if there is one."""
+    """That `mention` depends on what `reading` names.
+
+    `owner` is the milestone that the mention names, `target` the one that the reading names, where there is only one of
+    that name.
+    """
 
     mention: Mention
     reading: Reading[Key | Version]
+    owner: Milestone | None
     target: Milestone | None
+
+    @property
+    def backward(self) -> bool:
+        """Whether the numbers say that the target, not done yet, comes after what waits for it. Ids have no order."""
+        owner, target, other = self.owner, self.target, self.reading.value
+        if owner is None or target is None or Status.DONE in (owner.status, target.status):
+            return False
+        one = owner.mentions[0].key
+        if one is None:
+            return owner.version is not None and isinstance(other, Version) and owner.version < other
+        return isinstance(other, Key) and one.value.kind == other.kind != "id" and one.value.order < other.order
 
 
 class Dependencies:
@@ -36,13 +53,12 @@ class Dependencies:
         self._numbers = _numbers(self._milestones)
         self._versions = sorted(name for name in self._milestones if isinstance(name, Version) and name.last is None)
         self.all = [
-            Dependency(mention, reading, self._target(reading.value))
+            Dependency(mention, reading, self._owner(mention), self._target(reading.value))
             for mention in dependent
             for reading in mention.depends
         ]
 
-    def owner(self, mention: Mention) -> Milestone | None:
-        """The milestone that a mention names, where it is the only one of that name."""
+    def _owner(self, mention: Mention) -> Milestone | None:
         milestone = self._owners.get(id(mention))
         return milestone if milestone and len(self._milestones[_name(milestone)]) == 1 else None
 
@@ -67,17 +83,45 @@ class Dependencies:
         return not any(each.same_line(version) for each in self._milestones if isinstance(each, Version))
 
     def circles(self) -> Iterator[list[Milestone]]:
-        """Each circle of two milestones or more that depend on one another, once, from its first one on."""
+        """Each circle of two milestones or more that depend on one another, once, from its first one in the text on."""
         edges: dict[int, dict[int, Milestone]] = {}
         starts: dict[int, Milestone] = {}
         for dependency in self.all:
-            owner = self.owner(dependency.mention)
+            owner = dependency.owner
             if owner is not None and dependency.target is not None and owner is not dependency.target:
                 starts.setdefault(id(owner), owner)
                 edges.setdefault(id(owner), {})[id(dependency.target)] = dependency.target
         settled: set[int] = set()
         for start in starts.values():
-            yield from _circle(start, edges, settled)
+            yield from map(_from_first, _circle(start, edges, settled))
+
+    def missing(self) -> Iterator[Dependency]:
+        """Those that name what the file lacks."""
+        return (each for each in self.all if each.target is None and self.lacks(each.reading.value))
+
+    def backward(self) -> Iterator[tuple[Milestone, Milestone, Dependency]]:
+        """Each milestone that waits for itself, or for one that comes after it, with that one; circles are left out."""
+        turning = {id(milestone) for circle in self.circles() for milestone in circle}
+        for dependency in self.all:
+            owner, target = dependency.owner, dependency.target
+            if owner is None or target is None:
+                continue
+            if owner is target or (dependency.backward and not {id(owner), id(target)} <= turning):
+                yield owner, target, dependency
+
+    def premature(self) -> Iterator[tuple[Milestone, Milestone, Dependency]]:
+        """Each milestone that is done, with one that it depends on and that is still open."""
+        for dependency in self.all:
+            owner, target = dependency.owner, dependency.target
+            if owner is None or target is None or target is owner or target.status is None:
+                continue
+            if owner.done and target.status.open:
+                yield owner, target, dependency
+
+
+def _from_first(circle: list[Milestone]) -> list[Milestone]:
+    start = circle.index(min(circle, key=lambda milestone: milestone.mentions[0].span))
+    return circle[start:] + circle[:start]
 
 
 def _circle(start: Milestone, edges: dict[int, dict[int, Milestone]], settled: set[int]) -> Iterator[list[Milestone]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from roadmap_lint.roadmap import How, Mention, Milestone, Place, Reading, Roadmap
+from collections.abc import Iterator
+
+from roadmap_lint.roadmap import How, Mention, Milestone, Place, Reading, Roadmap, Section
 from roadmap_lint.vocabulary.status import Status
 
 Claim = tuple[Mention, Reading[Status]]
@@ -23,6 +25,42 @@ def disputed(roadmap: Roadmap) -> set[int]:
         if conflicting_claims(milestone)
         for mention in milestone.mentions
     }
+
+
+def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
+    """Each section that is called done, with the claim: its own, or else that of another mention of its milestone."""
+    elsewhere: dict[int, Reading[Status]] = {}
+    for milestone in roadmap.milestones:
+        claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
+        if claims:
+            elsewhere |= {id(m): claims[0] for m in milestone.mentions if isinstance(m, Section)}
+    for section in roadmap.sections():
+        claim = section.status or elsewhere.get(id(section))
+        if claim is not None and claim.value is Status.DONE and claim.certain and _is_milestone(section):
+            yield section, claim
+
+
+def _is_milestone(section: Section) -> bool:
+    """Whether a heading names something: not the file, and not only a status (`Completed`)."""
+    return section.bucket is None and not section.is_title
+
+
+def places_called_open(milestone: Milestone) -> list[Mention]:
+    """The places that call a milestone open; none where one calls it done or dropped."""
+    if any(mention.standing in (Status.DONE, Status.DROPPED) or mention.finished for mention in milestone.mentions):
+        return []
+    return [mention for mention in milestone.mentions if _is_called_open(mention)]
+
+
+def _is_called_open(mention: Mention) -> bool:
+    if mention.status is not None:
+        return mention.status.value is Status.PLANNED or (mention.status.certain and mention.status.value.open)
+    if mention.box is not None:
+        return mention.unfinished
+    bucket = mention.inherited
+    if bucket is not None:
+        return bucket.value is Status.PLANNED
+    return isinstance(mention, Section) and any(part.unfinished for part in mention.parts())
 
 
 def _claims(mention: Mention) -> list[Reading[Status]]:

@@ -9,18 +9,19 @@ from roadmap_lint.roadmap import DateReading, Item, Roadmap
 Merge = tuple[Item, DateReading]
 
 
-def merges(roadmap: Roadmap) -> Iterator[list[Merge]]:
-    """The done items that name one and the same change, where two or more do: it can be merged only once.
+def merged_twice(roadmap: Roadmap) -> Iterator[tuple[Merge, Merge]]:
+    """The done items that name one change at different times: the first, with each that cannot hold beside it.
 
-    Each comes with the date of the heading that it stands under. Left out is what stands under none, or under one that
-    gives several dates.
+    A change can be merged only once. Each item comes with the date of the heading that it stands under. Left out is
+    what stands under none, or under one that gives several dates.
     """
     by_change: dict[str, list[Merge]] = {}
     for item in roadmap.items():
         date = _time_of(item) if item.change is not None and item.finished and not item.is_log else None
         if item.change is not None and date is not None:
             by_change.setdefault(item.change, []).append((item, date))
-    yield from (found for found in by_change.values() if len(found) > 1)
+    for first, *others in by_change.values():
+        yield from ((first, other) for other in others if not first[1].value.may_be(other[1].value))
 
 
 def _time_of(item: Item) -> DateReading | None:

@@ -4,10 +4,27 @@ quick as a sort."""
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import ge, le
 from typing import Any
+
+
+def out_of_line(keys: Sequence[Any], done: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The index of each key that is out of line, and of the one in line that it should stand on the other side of.
+
+    There are none where the order is on purpose, or more than a third is out of line.
+    """
+    if len(keys) < 3 or is_deliberate_order(keys, done):
+        return
+    ascending = bool(keys[0] <= keys[-1])
+    run = longest_run(keys, ascending)
+    strays = sorted(set(range(len(keys))) - set(run))
+    if len(strays) * 3 <= len(keys):
+        for stray in strays:
+            before = [place for place in run if place < stray and (keys[place] > keys[stray]) == ascending]
+            after = [place for place in run if place > stray and (keys[place] < keys[stray]) == ascending]
+            yield stray, before[0] if before else after[-1]
 
 
 def is_deliberate_order(keys: Sequence[Any], done: Sequence[bool]) -> bool:

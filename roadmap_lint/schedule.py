@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Roadmap, Row, Section, Table
@@ -17,9 +16,6 @@ from roadmap_lint.vocabulary.version import Version
 SETTLED = (Status.DONE, Status.DEFERRED, Status.DROPPED)
 _NO_PLAN = (Purpose.HISTORY, Purpose.LEGEND, Purpose.CRITERIA, Purpose.EXCLUDED)
 _EMPTY = frozenset(("", "-", "–", "—", "−", "n/a", "…", "..."))
-
-
-Dated = tuple[Any, DateReading, Mention]  # what it is ordered by, its date, and the place
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
     of something in progress may be the day on which it began.
     """
     if reading.role is DateRole.RELEASED:
-        return reading.how is not How.WORD and _says_open(mention)
+        return reading.how is not How.WORD and mention.says_open
     if reading.role is DateRole.TARGET:
         return True
     named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
@@ -118,6 +114,13 @@ class Schedule:
         purposes = {section.purpose for section in mention.sections()}
         return bool(purposes.intersection(_NO_PLAN)) and not (purposes <= {None, Purpose.EXCLUDED} and plan.targeted)
 
+    def is_overdue(self, plan: Plan, today: date) -> bool:
+        """Whether all the dates of something are over, and it is called a target or left to do, and not settled."""
+        dates = plan.dates
+        if not dates or any(reading.value.last >= today for _, reading in dates) or self.settled(plan):
+            return False
+        return plan.targeted or self.is_open(plan)
+
     def is_open(self, plan: Plan) -> bool:
         """Whether the roadmap itself says that something is left to do."""
         return any(
@@ -148,26 +151,6 @@ def _is_full(done: int | None, total: int | None) -> bool:
     return bool(total) and done == total
 
 
-def all_finished(mention: Mention) -> bool:
-    """Whether a section holds work, and all of it is done: of a table that marks what is done, every row."""
-    if not isinstance(mention, Section) or any(_says_open(part) for part in _inside(mention)):
-        return False
-    rows = [table.rows for section in mention.walk() for table in section.tables]
-    if any(any(row.finished for row in table) and any(row.standing is None for row in table) for table in rows):
-        return False
-    parts = list(mention.parts())
-    return bool(parts) and all(part.finished for part in parts)
-
-
-def _inside(section: Section) -> Iterator[Mention]:
-    yield from (child for child in section.walk() if child is not section)
-    yield from section.all_items()
-
-
-def _says_open(mention: Mention) -> bool:
-    return mention.status is not None and mention.status.value.open and not mention.finished
-
-
 def _has_open_work(mention: Mention) -> bool:
     """Whether something under a heading is open; a mark that may say so does where another says that a part is done."""
     if not isinstance(mention, Section):
@@ -175,7 +158,7 @@ def _has_open_work(mention: Mention) -> bool:
     parts = list(mention.parts())
     if any(part.unfinished for part in parts):
         return True
-    return any(part.finished for part in parts) and any(_says_open(item) for item in mention.items)
+    return any(part.finished for part in parts) and any(item.says_open for item in mention.items)
 
 
 def _unread(table: Table) -> Iterator[Row]:
@@ -201,48 +184,6 @@ def side_by_side(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
         yield from (table.rows for table in section.tables)
         yield from section.lists
         yield from (item.children for top in section.items for item in top.walk() if item.children)
-
-
-def numbered_alike(group: Sequence[Mention]) -> Iterator[list[Dated]]:
-    """Those of a group that are numbered alike and dated alike, each in the order of the numbers."""
-    kept = [mention for mention in group if mention.dates and not mention.is_log]
-    yield from _by_kind(kept, _planned)
-    yield from _by_kind(kept, _released)
-
-
-def _by_kind(group: Sequence[Mention], date_of: Callable[[Mention], DateReading | None]) -> list[list[Dated]]:
-    """Those that have a date, apart by what numbers them, each kind in the order of its numbers."""
-    kinds: dict[str, list[Dated]] = {}
-    for mention in group:
-        reading, key = date_of(mention), mention.key.value if mention.key else None
-        if reading is None:
-            continue
-        if key is not None and key.kind != "id" and key.last is None:
-            kinds.setdefault(key.kind, []).append((key.order, reading, mention))
-        elif key is None and mention.version is not None and mention.leads and _is_single(mention.version.value):
-            kinds.setdefault("version", []).append((mention.version.value, reading, mention))
-    return [sorted(dated, key=lambda entry: entry[0]) for dated in kinds.values() if len(dated) > 1]
-
-
-def _is_single(version: Version) -> bool:
-    return not version.wildcard and not version.open and version.last is None
-
-
-def _planned(mention: Mention) -> DateReading | None:
-    """The one date for which something that is not done is planned."""
-    readings = plan_dates(mention)
-    is_open = (
-        mention.standing in (None, Status.PLANNED, Status.ACTIVE) and not mention.finished and not mention.released
-    )
-    return readings[0] if is_open and len(readings) == 1 else None
-
-
-def _released(mention: Mention) -> DateReading | None:
-    """The one date at which a version was released; patches come out of turn, whenever an old line needs them."""
-    version = mention.version.value if mention.version is not None else None
-    readings = [reading for reading in mention.dates if reading.role is DateRole.RELEASED]
-    is_patch = version is None or any(version.release[2:]) or version.prerelease
-    return readings[0] if mention.released and not is_patch and len(readings) == 1 else None
 
 
 def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:

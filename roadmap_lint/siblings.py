@@ -11,6 +11,7 @@ from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Item, Mention, Place, Roadmap, Row, Section
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.language import unlocalised
+from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
 _EXTENSIONS = (".md", ".markdown", ".mdx", ".mdown", ".mkd")
@@ -151,3 +152,13 @@ def _depth(item: Item) -> int:
     while item.parent is not None:
         item, depth = item.parent, depth + 1
     return depth
+
+
+def says_done(mention: Mention) -> bool | None:
+    """Whether a place says by its box or a sure claim that it is done, or that it is not; None when it says neither."""
+    if mention.box is not None:
+        return mention.box_status is Status.DONE if mention.finished or mention.unfinished else None
+    claim = mention.status
+    if claim is None or not claim.certain or claim.value in (Status.DEFERRED, Status.DROPPED):
+        return None
+    return claim.value is Status.DONE

@@ -1,12 +1,12 @@
-"""The totals of a table, and the sums that they should be."""
+"""The totals of a table and the sums that they should be; the count in a heading and what it counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.roadmap import CellReading, Row, Table
+from roadmap_lint.roadmap import CellReading, Mention, Row, Section, Table
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.quantity import Quantity, added, is_empty, is_summed, is_total, quantity
+from roadmap_lint.vocabulary.quantity import Quantity, added, find_count, is_empty, is_summed, is_total, quantity
 
 
 def column_sums(table: Table) -> Iterator[tuple[CellReading, Found[Quantity], Quantity]]:
@@ -28,6 +28,22 @@ def column_sums(table: Table) -> Iterator[tuple[CellReading, Found[Quantity], Qu
         right = added(parts) if len(parts) > 1 else None
         if total is not None and right is not None and right.unit == total.value.unit:
             yield cell, total, right
+
+
+def miscounted(section: Section, heading: str) -> tuple[Found[int], Sequence[Mention], str] | None:
+    """The wrong count in a `heading`, what it counts, items or rows that stand right under it, and the word for one.
+
+    None where it is right in any way to count, where there are several, and where the list may be an extract.
+    """
+    found = find_count(heading, bare=section.bucket is not None) if section.level else None
+    tables = [table.rows for table in section.tables]
+    parts: Sequence[Mention] = section.items or (tables[0] if len(tables) == 1 else [])
+    if found is None or not parts or abs(found.value - len(parts)) > max(2, len(parts) // 4):
+        return None
+    ways = {len(section.items), sum(1 for _ in section.all_items()), len(section.children), sum(map(len, tables))}
+    ways |= {*map(len, section.lists), *map(len, tables)}
+    flat = not section.children and len(section.lists) + len(tables) == 1 and len(ways - {0}) == 1
+    return (found, parts, "item" if section.items else "row") if flat and found.value not in ways else None
 
 
 def _is_total(row: Row) -> bool:

@@ -20,14 +20,12 @@ from roadmap_lint import (
 
 def check(context: Context) -> Iterator[Diagnostic]:
     updates = context.roadmap.updates
-    newest = updates[0] if updates else None
-    revision = context.revised(newest.value.last) if newest is not None else None
-    if newest is None or revision is None:
+    revision = context.revised(updates[0].value.last) if updates else None
+    if revision is None:
         return
-    if not revision.uncommitted and not newest.value.may_be(updates[-1].value):
-        return  # which of them holds has to be settled first
-    lag = (revision.date - newest.value.last).days
-    if lag > (0 if revision.uncommitted else context.options["max-lag"]):
+    newest, slack = updates[0], 0 if revision.uncommitted else context.options["max-lag"]
+    settled = revision.uncommitted or newest.value.may_be(updates[-1].value)  # which of them holds
+    if settled and (revision.date - newest.value.last).days > slack:
         yield report(context, newest, revision)
 
 
@@ -40,11 +38,9 @@ def report(context: Context, stamp: DateReading, revision: Revision) -> Diagnost
 def mend(context: Context, stamp: DateReading, revision: Revision) -> Fix | None:
     """The date of the change in the written form: sure for a change at hand, a decision for one that was committed."""
     written = context.source.cut(stamp.span)
-    text = rewritten_date(written, revision.date, near=context.source.text)
-    if text is None or text == written:
-        return None
-    applicability = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE
-    return Fix(f"Write {text}, the date of the change", (Edit(stamp.span, text),), applicability)
+    text = rewritten_date(written, revision.date, near=context.source.text) or written
+    kind = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE
+    return Fix(f"Write {text}, the date of the change", (Edit(stamp.span, text),), kind) if text != written else None
 
 
 RULE = Rule(

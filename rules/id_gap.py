@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from roadmap_lint import Context, Diagnostic, Key, Mention, Place, Related, Roadmap, Rule, Severity
+from roadmap_lint import Context, Diagnostic, Mention, Place, Related, Roadmap, Rule, Severity
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -13,8 +13,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for section in context.roadmap.sections():
         by_kind: dict[str, dict[int, Mention]] = {}
         for child in section.children:
-            if child.key is not None and child.place is Place.HEADING and child.key.value.kind != "id":
-                for number in counted(child.key.value):
+            if child.key is not None and child.place is Place.HEADING:
+                for number in child.key.value.counted:
                     by_kind.setdefault(child.key.value.kind, {}).setdefault(number, child)
         for kind, found in by_kind.items():
             yield from gaps(context, found, known[kind])
@@ -25,15 +25,8 @@ def numbers(roadmap: Roadmap) -> dict[str, set[int]]:
     known: dict[str, set[int]] = {}
     for mention in roadmap.mentions():
         if mention.key is not None:
-            known.setdefault(mention.key.value.kind, set()).update(counted(mention.key.value))
+            known.setdefault(mention.key.value.kind, set()).update(mention.key.value.counted)
     return known
-
-
-def counted(key: Key) -> range:
-    """The whole numbers that a key stands for: 2 for Phase 2, 2a and 2.5, all of Waves 1–4."""
-    first = key.order[0][0] if key.order else -1
-    last = int(key.last) if key.last is not None and key.last.isdecimal() else first
-    return range(first, min(last, first + 99) + 1) if first >= 0 else range(0)
 
 
 def gaps(context: Context, found: dict[int, Mention], known: set[int]) -> Iterator[Diagnostic]:

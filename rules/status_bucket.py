@@ -4,41 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint import Context, Diagnostic, Mention, Purpose, Related, Rule, Section, Severity, Status, says_later
+from roadmap_lint import Context, Diagnostic, Mention, Related, Rule, Section, Severity, keeps_done, puts_off
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
-    keeps_done = any(is_done(section) for section in context.roadmap.sections())
+    tells_done = any(map(keeps_done, context.roadmap.sections()))
     for section in context.roadmap.sections():
-        if section.bucket is not None and is_done(section):
+        if section.bucket is not None and keeps_done(section):
             yield from report(context, section, still_open(section), "open", "done")
-        elif keeps_done and is_later(context, section):
+        elif tells_done and puts_off(context.source, section):
             yield from report(context, section, misplaced(section), "done", "for later")
-
-
-def is_done(section: Section) -> bool:
-    claim = section.bucket or section.status
-    return claim is not None and claim.certain and claim.value is Status.DONE
 
 
 def still_open(bucket: Section) -> list[Mention]:
     """The open parts, but those of a milestone that is called done itself, inside or around: `status-open` has them."""
-    if any(is_done(outer) for outer in bucket.sections() if outer is not bucket):
+    if any(keeps_done(outer) for outer in bucket.sections() if outer is not bucket):
         return []
     inside: list[Mention] = [section for section in bucket.children if section.unfinished]
     inside += [part for part in bucket.parts() if part.unfinished and not part.overruled]
-    return [part for part in inside if part.section and next(filter(is_done, part.section.sections())) is bucket]
-
-
-def is_later(context: Context, section: Section) -> bool:
-    """Whether a heading puts off what stands under it: `Later`, `Storage (Future)`, but not a milestone's own."""
-    claim = section.bucket or section.status
-    if claim is None:
-        return section.purpose in (Purpose.LATER, None) and says_later(section.title) and section.key is None
-    named = section.key is not None or section.version is not None
-    return not named and claim.value is Status.PLANNED and says_later(context.source.cut(claim.span))
+    return [part for part in inside if part.section and next(filter(keeps_done, part.section.sections())) is bucket]
 
 
 def misplaced(section: Section) -> list[Mention]:
@@ -47,7 +33,7 @@ def misplaced(section: Section) -> list[Mention]:
     Where many are done, a list tells how far its work has come.
     """
     items: list[Mention] = [item for item in section.items if item.finished]
-    parts: list[Mention] = [part for part in section.children if is_done(part)]
+    parts: list[Mention] = [part for part in section.children if keeps_done(part)]
     few_items = items if len(items) * 2 < len(section.items) else []
     return few_items + (parts if len(parts) * 2 < len(section.children) else [])
 

@@ -11,13 +11,13 @@ from roadmap_lint import (
     Mention,
     Reading,
     Related,
-    Roadmap,
     Rule,
     Section,
     Severity,
     Status,
     disputed,
     mark_as,
+    sections_called_done,
 )
 
 
@@ -26,34 +26,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
         return
     elsewhere = disputed(context.roadmap)
     reported: set[int] = set()
-    for section, claim in done_sections(context.roadmap):
+    for section, claim in sections_called_done(context.roadmap):
         parts = list(section.parts())
         still_open = [part for part in parts if part.unfinished and not part.overruled]
-        if (
-            still_open
-            and id(section) not in elsewhere
-            and not any(id(outer) in reported for outer in section.sections())
-        ):
+        inside = any(id(outer) in reported for outer in section.sections())
+        if still_open and not inside and id(section) not in elsewhere:
             reported.add(id(section))
             yield report(context, section, claim, still_open, len(parts))
-
-
-def done_sections(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
-    """Each section that is called done, with the claim: its own, or else that of another mention of its milestone."""
-    elsewhere: dict[int, Reading[Status]] = {}
-    for milestone in roadmap.milestones:
-        claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
-        if claims:
-            elsewhere |= {id(m): claims[0] for m in milestone.mentions if isinstance(m, Section)}
-    for section in roadmap.sections():
-        claim = section.status or elsewhere.get(id(section))
-        if claim is not None and claim.value is Status.DONE and claim.certain and is_milestone(section):
-            yield section, claim
-
-
-def is_milestone(section: Section) -> bool:
-    """Whether a heading names something: not the file, and not only a status (`Completed`)."""
-    return section.bucket is None and not section.is_title
 
 
 def report(

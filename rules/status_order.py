@@ -39,23 +39,11 @@ def two_current(context: Context) -> Iterator[Diagnostic]:
 
 def premature(context: Context) -> Iterator[Diagnostic]:
     """What is done before something that it depends on."""
-    dependencies = Dependencies(context.roadmap)
-    for dependency in dependencies.all:
-        owner, target = dependencies.owner(dependency.mention), dependency.target
-        if (
-            owner is None
-            or target is None
-            or target is owner
-            or not owner.done
-            or target.status is None
-            or not target.status.open
-        ):
-            continue
-        place, word = first_claim(target).span, target.status.said
-        message = (
-            f"{owner.name} is done, but {target.name}, which it depends on, is {word} (line {context.line(place)})"
-        )
-        yield Diagnostic(dependency.mention.span, message, (Related(place, f"{target.name} is {word}"),))
+    for owner, target, dependency in Dependencies(context.roadmap).premature():
+        place, word = first_claim(target).span, target.status.said if target.status is not None else ""
+        waits = f"{target.name}, which it depends on, is {word} (line {context.line(place)})"
+        related = Related(place, f"{target.name} is {word}")
+        yield Diagnostic(dependency.mention.span, f"{owner.name} is done, but {waits}", (related,))
 
 
 RULE = Rule(

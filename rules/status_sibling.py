@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from roadmap_lint import (
     Context,
     Diagnostic,
-    Mention,
     Other,
     Pair,
     Related,
     Rule,
     Severity,
-    Status,
     counterparts,
     is_translation,
     original_of,
+    says_done,
 )
 
 
@@ -29,8 +28,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     alike = [
         pair for group in counterparts(context.roadmap, other.roadmap) for pair in group if not copied or is_same(pair)
     ]
-    claimed = [pair for pair in alike if is_claimed(pair)]
-    differing = [pair for pair in claimed if is_done(pair[0]) is not is_done(pair[1])]
+    claimed = [pair for pair in alike if None not in map(says_done, pair)]
+    differing = [pair for pair in claimed if says_done(pair[0]) is not says_done(pair[1])]
     if len(differing) * 2 <= len(claimed) or len(claimed) < 4:
         yield from (report(pair, other) for pair in differing)
 
@@ -40,23 +39,9 @@ def is_same(pair: Pair) -> bool:
     return pair[0].title.casefold() == pair[1].title.casefold()
 
 
-def is_claimed(pair: Pair) -> bool:
-    return None not in (is_done(pair[0]), is_done(pair[1]))
-
-
-def is_done(mention: Mention) -> bool | None:
-    """Whether a place says by its box or a sure claim that it is done, or that it is not; None when it says neither."""
-    if mention.box is not None:
-        return mention.box_status is Status.DONE if mention.finished or mention.unfinished else None
-    claim = mention.status
-    if claim is None or not claim.certain or claim.value in (Status.DEFERRED, Status.DROPPED):
-        return None
-    return claim.value is Status.DONE
-
-
 def report(pair: Pair, other: Other) -> Diagnostic:
     mine, theirs = pair
-    here, there = ("done", "open") if is_done(mine) else ("open", "done")
+    here, there = ("done", "open") if says_done(mine) else ("open", "done")
     line = other.source.line(theirs.span.start)
     message = f"{mine.name} is {here} here, but {there} in {other.path} (line {line})"
     return Diagnostic(mine.span, message, (Related(theirs.span, f"{theirs.name} is {there}", other.path),))

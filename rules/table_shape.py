@@ -6,6 +6,17 @@ from collections.abc import Iterator
 
 from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Misread, Misreading, Related, Rule, Severity
 
+MESSAGES = {
+    Misreading.ROW_TOO_LONG: "This row has {count} cells, but the header (line {line}) has {expected}, "
+    "so that {text} is dropped",
+    Misreading.ROW_BROKEN: "This row goes on in line {line}, which is read as a row of its own",
+    Misreading.TEXT_AS_ROW: "This text is read as a row of the table above it (line {line})",
+    Misreading.ROWS_PARTED: "A blank line parts this row from its table (line {line}), so that it renders as text",
+    Misreading.ROWS_WITHOUT_DASHES: "These {count} rows render as text, because no line of dashes follows the first",
+    Misreading.ROWS_TAKEN_IN: "This table renders as text, because it goes on with line {line}",
+    Misreading.DASHES_UNEVEN: "The line of dashes has {count} columns, but the header (line {line}) has {expected}, "
+    "so that the table renders as text",
+}
 TITLES = {
     Misreading.ROW_TOO_LONG: "Escape the pipes in code",
     Misreading.ROW_BROKEN: "Join the two lines",
@@ -18,41 +29,12 @@ TITLES = {
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for place in context.roadmap.misreads:
-        message = told(context, place)
-        if message is not None:
+        if place.what in MESSAGES:
+            line = context.line(place.other) if place.other else 0
+            text = place.text if len(place.text) <= 40 else f"{place.text[:39]}…"
+            message = MESSAGES[place.what].format(count=place.count, expected=place.expected, line=line, text=text)
             related = (Related(place.other, "the header" if place.expected else "here"),) if place.other else ()
             yield Diagnostic(place.span, message, related, mended(place))
-
-
-def told(context: Context, place: Misread) -> str | None:
-    line = context.line(place.other) if place.other else 0
-    match place.what:
-        case Misreading.ROW_TOO_LONG:
-            return (
-                f"This row has {place.count} cells, but the header (line {line}) has {place.expected}, "
-                f"so that {shortened(place.text)} is dropped"
-            )
-        case Misreading.ROW_BROKEN:
-            return f"This row goes on in line {line}, which is read as a row of its own"
-        case Misreading.TEXT_AS_ROW:
-            return f"This text is read as a row of the table above it (line {line})"
-        case Misreading.ROWS_PARTED:
-            return f"A blank line parts this row from its table (line {line}), so that it renders as text"
-        case Misreading.ROWS_WITHOUT_DASHES:
-            return f"These {place.count} rows render as text, because no line of dashes follows the first"
-        case Misreading.ROWS_TAKEN_IN:
-            return f"This table renders as text, because it goes on with line {line}"
-        case Misreading.DASHES_UNEVEN:
-            return (
-                f"The line of dashes has {place.count} columns, but the header (line {line}) has {place.expected}, "
-                "so that the table renders as text"
-            )
-        case _:
-            return None
-
-
-def shortened(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"
 
 
 def mended(place: Misread) -> Fix | None:

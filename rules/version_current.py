@@ -16,8 +16,8 @@ from roadmap_lint import (
     Rule,
     Severity,
     Version,
-    Witness,
-    parse_version,
+    is_behind,
+    newest_known,
 )
 
 
@@ -28,35 +28,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for claim in context.roadmap.current if context.path is not None else []:
         claims.setdefault(claim.value, []).append(claim)
     for version, places in claims.items():
-        newest = newest_known(context, version)
+        newest = newest_known(context.releases, context.repository, context.path or "", version)
         if newest is not None and is_behind(version, newest[0]):
             yield report(context, places, *newest)
-
-
-def newest_known(context: Context, claimed: Version) -> tuple[Version, str] | None:
-    """The newest release by the tags, else by the changelog, else the manifest's version, and who says so."""
-    releases = context.releases
-    release = releases.newest or next(reversed(releases.listed), None)
-    if release is not None:
-        return release.version, release.name
-    manifest = context.repository.manifest_version(context.path or "")
-    version = parse_version(manifest.value) if manifest is not None else None
-    if manifest is None or version is None or is_provisional(manifest, version, claimed):
-        return None
-    return version, f"{version.text} in {manifest.path}"
-
-
-def is_provisional(manifest: Witness, version: Version, claimed: Version) -> bool:
-    """Whether a manifest's version is what tools fill in, or what is being worked on."""
-    filled_in = manifest.value == "1.0.0" and manifest.path.endswith("package.json")
-    return filled_in or (version.prerelease and not claimed.prerelease)
-
-
-def is_behind(claimed: Version, newest: Version) -> bool:
-    """Whether `newest` is later, and no part of what `claimed` may stand for (1.2 for all of 1.2.x)."""
-    if claimed.last is not None or claimed.open or claimed.holds(newest):
-        return False
-    return claimed < newest and newest.release[: len(claimed.release)] != claimed.release
 
 
 def report(context: Context, places: Sequence[Reading[Version]], newest: Version, witness: str) -> Diagnostic:

@@ -16,9 +16,8 @@ from roadmap_lint import (
     Rule,
     Severity,
     Version,
+    spelled_unlike,
 )
-
-STYLES = {"": "without v", "v": "with v", "V": "with v"}
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -26,55 +25,30 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if mention.broken_version is not None:
             yield malformed(mention.broken_version)
     for sequence in context.roadmap.sequences:
-        found: dict[str, list[Reading[Version]]] = {}
-        for mention in sequence.mentions:
-            if mention.version is not None and mention.version.value.prefix in STYLES:
-                found.setdefault(STYLES[mention.version.value.prefix], []).append(mention.version)
-        if len(found) > 1 and comparable(found):
-            yield mixed(context, *sorted(found.values(), key=len))
-
-
-def comparable(found: dict[str, list[Reading[Version]]]) -> bool:
-    """Whether the bare numbers are near enough to the others to be versions of the same thing."""
-    bare, marked = ([reading.value.release[0] for reading in found[style]] for style in ("without v", "with v"))
-    return min(marked) - 1 <= min(bare) and max(bare) <= max(marked) + 1
+        if (parts := spelled_unlike(sequence)) is not None:
+            yield mixed(context, *parts)
 
 
 def malformed(version: Rewrite) -> Diagnostic:
-    message = f"{version.text} is malformed"
-    if version.meant is None:
+    message, meant = f"{version.text} is malformed", version.meant
+    if meant is None:
         return Diagnostic(version.span, message)
-    fix = Fix(
-        f"Write {version.meant}, taking it to be meant", (Edit(version.span, version.meant),), Applicability.UNSAFE
-    )
-    return Diagnostic(version.span, f"{message}: {version.meant} would be a version", fix=fix)
+    fix = Fix(f"Write {meant}, taking it to be meant", (Edit(version.span, meant),), Applicability.UNSAFE)
+    return Diagnostic(version.span, f"{message}: {meant} would be a version", fix=fix)
 
 
 def mixed(context: Context, few: list[Reading[Version]], many: list[Reading[Version]]) -> Diagnostic:
-    """Lay the difference to the smaller part; of two equal ones, to the later. Only a majority settles it."""
-    even = len(few) == len(many)
-    if even and few[0].span < many[0].span:
-        few, many = many, few
-    stray, other = few[0], nearest(few[0], many)
-    text, style = stray.value.written, STYLES[stray.value.prefix]
+    """Lay the difference to the fewer. Only a majority settles it."""
+    stray = few[0]
+    other = min(many, key=lambda each: abs(each.span.start - stray.span.start))
+    text, style = stray.value.written, "with v" if stray.value.prefix else "without v"
     message = f"{text} is written {style}, unlike {other.value.written} (line {context.line(other.span)})"
     related = [Related(each.span, f"{each.value.written} is written {style}") for each in few[1:]]
     related += [Related(each.span, f"{each.value.written} is not") for each in many]
-    return Diagnostic(stray.span, message, tuple(related), fix=None if even else mend(context, few, other))
-
-
-def nearest(stray: Reading[Version], others: list[Reading[Version]]) -> Reading[Version]:
-    return min(others, key=lambda other: abs(other.span.start - stray.span.start))
-
-
-def mend(context: Context, few: list[Reading[Version]], other: Reading[Version]) -> Fix | None:
-    """Write them as the others are, where the source shows just what was read."""
-    if any(context.source.cut(stray.span) != stray.value.written for stray in few):
-        return None
-    prefix = other.value.prefix
-    texts = [prefix + stray.value.text for stray in few]
-    edits = tuple(Edit(stray.span, text) for stray, text in zip(few, texts, strict=True))
-    return Fix(f"Write {', '.join(texts)}", edits)
+    edits = tuple(Edit(each.span, other.value.prefix + each.value.text) for each in few)
+    shown = all(context.source.cut(each.span) == each.value.written for each in few)  # just as it was read
+    fix = Fix(f"Write {', '.join(edit.text for edit in edits)}", edits) if shown and len(few) < len(many) else None
+    return Diagnostic(stray.span, message, tuple(related), fix)
 
 
 RULE = Rule(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Sequence as Many
 
 from roadmap_lint import (
     Applicability,
@@ -18,8 +17,7 @@ from roadmap_lint import (
     Severity,
     Status,
     Version,
-    is_deliberate_order,
-    longest_run,
+    out_of_line,
     reorder,
 )
 
@@ -27,16 +25,9 @@ from roadmap_lint import (
 def check(context: Context) -> Iterator[Diagnostic]:
     for sequence in context.roadmap.sequences:
         mentions = [m for m in sequence.mentions if version(m).last is None and not version(m).wildcard]
-        keys = [version(mention) for mention in mentions]
-        if len(mentions) < 3 or is_deliberate_order(keys, [mention.standing is Status.DONE for mention in mentions]):
-            continue
-        ascending = keys[0] <= keys[-1]
-        places = set(longest_run(keys, ascending))
-        strays = [mention for place, mention in enumerate(mentions) if place not in places]
-        if len(strays) * 3 <= len(mentions):
-            kept = [mentions[place] for place in sorted(places)]
-            for stray in strays:
-                yield report(context, sequence, stray, kept, ascending)
+        done = [mention.standing is Status.DONE for mention in mentions]
+        for stray, other in out_of_line([version(mention) for mention in mentions], done):
+            yield report(context, sequence, mentions[stray], mentions[other])
 
 
 def version(mention: Mention) -> Version:
@@ -44,26 +35,20 @@ def version(mention: Mention) -> Version:
     return mention.version.value
 
 
-def report(context: Context, sequence: Sequence, stray: Mention, kept: Many[Mention], ascending: bool) -> Diagnostic:
-    """Name the one that `stray` should stand right on the other side of."""
-    before = [m for m in kept if m.span < stray.span and (version(m) > version(stray)) == ascending]
-    after = [m for m in kept if m.span > stray.span and (version(m) < version(stray)) == ascending]
-    other, word = (before[0], "after") if before else (after[-1], "before")
+def report(context: Context, sequence: Sequence, stray: Mention, other: Mention) -> Diagnostic:
     text, other_text = version(stray).written, version(other).written
-    message = f"{text} stands {word} {other_text} (line {context.line(other.span)})"
+    here, there = ("after", "before") if other.span < stray.span else ("before", "after")
+    message = f"{text} stands {here} {other_text} (line {context.line(other.span)})"
     place = stray.version.span if stray.version else stray.span
-    related = Related(other.span, f"{other_text} stands here")
-    return Diagnostic(place, message, (related,), fix=mend(context, sequence, stray, other, word))
+    fix = mend(context, sequence, stray, other, f"Move {text} {there} {other_text}")
+    return Diagnostic(place, message, (Related(other.span, f"{other_text} stands here"),), fix)
 
 
-def mend(context: Context, sequence: Sequence, stray: Mention, other: Mention, word: str) -> Fix | None:
+def mend(context: Context, sequence: Sequence, stray: Mention, other: Mention, title: str) -> Fix | None:
     """Move the stray. Rows and items move safely; whether all of a section belongs to it is a decision."""
     edits = reorder(context.source, sequence, stray, other)
-    if edits is None:
-        return None
-    where = "before" if word == "after" else "after"
-    title = f"Move {version(stray).written} {where} {version(other).written}"
-    return Fix(title, edits, Applicability.UNSAFE if sequence.place is Place.HEADING else Applicability.SAFE)
+    applicability = Applicability.UNSAFE if sequence.place is Place.HEADING else Applicability.SAFE
+    return Fix(title, edits, applicability) if edits is not None else None
 
 
 RULE = Rule(

@@ -44,13 +44,13 @@ GROUPS = {
             f"vocabulary.{name}"
             for name in ("status", "version", "identifier", "date", "progress", "box", "label", "purpose", "target")
         ),
-        *(f"vocabulary.{name}" for name in ("quantity", "reference", "later", "placeholder")),
+        *(f"vocabulary.{name}" for name in ("quantity", "reference", "placeholder")),
     ),
     "Markdown": ("document", "reader.calendar", "reader.placeholders", "reader.places", "labels"),
-    "The repository": ("repository", "releases", "revision", "location", "anchors", "siblings"),
+    "The repository": ("repository", "releases", "newest", "revision", "location", "anchors", "siblings"),
     "Questions to the model": (
-        *("schedule", "merging", "tally", "sums", "dispute", "ordering", "overtaking", "dependencies", "conformance"),
-        "suppression",
+        *("schedule", "finished", "buckets", "dispute", "clash", "merging", "succession", "ordering", "spelling"),
+        *("overtaking", "dependencies", "tally", "miscount", "sums", "conformance", "suppression"),
     ),
     "Fixes": ("marking", "moving", "formatting"),
 }

@@ -86,4 +86,4 @@ def test_what_a_file_lacks(text: str, name: str, lacking: bool) -> None:
 def test_of_two_milestones_with_one_name_none_is_meant() -> None:
     found = dependencies("# A\n## Phase 1: Log\n## Phase 2 (after Phase 1)\n# B\n## Phase 1: Menu\n")
     assert [dependency.target for dependency in found.all] == [None]
-    assert found.owner(found.all[0].mention) is not None
+    assert found.all[0].owner is not None

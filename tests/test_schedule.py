@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from roadmap_lint.document import Document
+from roadmap_lint.finished import all_finished
 from roadmap_lint.reader import read
 from roadmap_lint.roadmap import Roadmap
-from roadmap_lint.schedule import Schedule, all_finished, plans, side_by_side
+from roadmap_lint.schedule import Schedule, plans, side_by_side
 from roadmap_lint.source import Source
 
 

@@ -91,6 +91,11 @@ class Mention:
         return self.status is not None and self.status.certain and words in (Status.PLANNED, Status.ACTIVE)
 
     @property
+    def says_open(self) -> bool:
+        """Whether its words or marks call it open, sure or not, and nothing here calls it done."""
+        return self.status is not None and self.status.value.open and not self.finished
+
+    @property
     def given_up(self) -> bool:
         """Whether it is struck out, put off or dropped."""
         return self.struck or (self.status is not None and self.status.value in (Status.DEFERRED, Status.DROPPED))

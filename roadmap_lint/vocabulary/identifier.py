@@ -63,6 +63,13 @@ class Key:
         """Sorts keys of one kind: "2" before "2a" before "2.5" before "10"."""
         return _order(self.number)
 
+    @property
+    def counted(self) -> range:
+        """The whole numbers that it stands for: 2 for Phase 2, 2a and 2.5, all of Waves 1–4; none for an id."""
+        first = self.order[0][0] if self.kind != "id" and self.order else -1
+        last = int(self.last) if self.last is not None and self.last.isdecimal() else first
+        return range(first, min(last, first + 99) + 1) if first >= 0 else range(0)
+
     def covers(self, other: Key) -> bool:
         """Whether `other` is this key, or lies in its range."""
         if self.kind != other.kind:

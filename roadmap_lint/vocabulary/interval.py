@@ -36,6 +36,10 @@ class Interval:
         """Whether every day of `other` is one of this interval."""
         return self.first <= other.first and other.last <= self.last
 
+    def nests(self, other: Interval) -> bool:
+        """Whether one of the two holds the other."""
+        return self.holds(other) or other.holds(self)
+
     def overlaps(self, other: Interval) -> bool:
         """Whether the two have a day in common."""
         return self.first <= other.last and other.first <= self.last
