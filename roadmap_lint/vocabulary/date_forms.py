@@ -3,8 +3,9 @@
 A form is a row of roles, one letter a token. `{ab}` is a choice of one letter, `[x]` may be missing. The roles: `Y` is
 a year, `y` its last two digits; `M` a month by name, `m` by number, `i` by two digits; `d` a day, `a` a day or month,
 `u` the same by two digits, `e` a day by two; `q` a quarter, `x` by a word; `h` a half, `z` by a word; `w` a week; `n`
-which week of a month, `v` by a word; `8` a whole compact date; `E` a Turkish part. Other letters are kinds of tokens,
-as in `date_tokens`.
+which week of a month, `v` by a word; `8` a whole compact date; `E` a Turkish part. `c` is a part that means "half"
+after an ordinal ("seconda metà"), `4` that figure itself, `k` a word for the year that stands after it, `r` a word that
+is also "in". Other letters are kinds of tokens, as in `date_tokens`.
 """
 
 from __future__ import annotations
@@ -19,19 +20,24 @@ _DATED = (
     "Y年m月d日{-~J}d日",
     # Months.
     "M[.][,]_Y", "M[.]_o_Y", "M[.][_]Ay", "M[.]{-/}Y", "Y_M", "Y{-/}i", "Y.i", "i{/-}Y", "Y年m月", "Y年M",
+    "i.Y", "y年m月", "y年m月d日",
     # Quarters.
     "Qq{_-/}Y", "Qq_/_Y", "Qq,_Y", "Qq_o_Y", "Qq[_]Ay", "Y[{_-/}]Qq", "Y_{-~}_Qq", "qQ{y_}Y", "qQ{Yy}", "Y_qQ",
-    "C[_]{Yy}[{_-}]Qq", "Qq_C[_]{Yy}", "Y年Qq", "Y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
-    "Y_q[.]_R", "R_q[,]_Y", "R_q/Y", "R_q_o_Y",
+    "C[_]{Yy}[{_-}]Qq", "Qq_C[_]{Yy}", "Y年Qq", "Y年[第]{qx}季", "Y第{qx}季", "Y年q/4季",
+    "y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
+    "Y_q[.]_R", "Y_x_R", "YA{gr}_x_R", "Y_g_x_R", "R_q[,]_Y", "R_q/Y", "R_q_o_Y",
     # Halves.
     "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH", "Y年U",
     "C[_]{Yy}[{_-}]Hh", "Hh_C[_]{Yy}", "{hz}[{t.}]_S_[o_]Y", "h-t_S_[o_]Y",
+    "z_c_[o_]Y", "Y_z_S", "YA{gr}_z_S", "Y_g_z_S",
     # Weeks.
     "Y[-]Kw", "Y_K[_]w", "K[_]w{_/}Y", "K[_]w_/_Y", "K[_]w,_Y", "K[_]w_o_Y", "L_w{_/}Y", "L_w,_Y", "L_w_o_Y",
     "Y年第w周", "{nv}[{t.}]_L_[o_]M[.]_[o_]Y",
     # Parts of a longer time, and seasons.
-    "P{_-}Y", "{Pp}_o_Y", "Y_E", "P{_-}M[.]_[o_]Y", "{Pp}_o_M[.]_[o_]Y", "P{_-}Qq_Y", "{Pp}_o_Qq_Y", "P{_-}Hh_Y",
-    "{Pp}_o_Hh_Y", "P{-/~}P_Y", "P_/_P_Y", "P{_-}j{_-}P_Y", "Y年I", "YI", "Y年m月{IN}", "Z_Y", "Z{-/~}Z_Y", "Z_o_Y",
+    "P{_-}Y", "{Pp}_o_Y", "Y[_k]_E", "M_Y_E",
+    "P{_-}M[.]_[o_]Y", "{Pp}_o_M[.]_[o_]Y", "P{_-}Qq_Y", "{Pp}_o_Qq_Y", "P{_-}Hh_Y",
+    "{Pp}_o_Hh_Y", "P{-/~}P_Y", "P_/_P_Y", "P{_-}j{_-}P_Y", "Y年{IN}", "YI", "Y年m月{IN}", "Z_Y", "Z{-/~}Z_Y", "Z_o_Y",
+    "Y年Z",
     # Years.
     "Y", "Y年", "CY", "Cy",
 )  # fmt: skip
@@ -45,7 +51,8 @@ FIELDS = {
     **dict.fromkeys("au", "either"), **dict.fromkeys("qx", "quarter"), **dict.fromkeys("hzU", "half"), "w": "week",
     **dict.fromkeys("nv", "nth"), **dict.fromkeys("PpEIN", "part"), "Z": "season", "8": "compact",
 }  # fmt: skip
-_KINDS = {**dict.fromkeys("ymideauqhwn", "d"), **dict.fromkeys("xzv", "O"), "E": "e"}
+_KINDS = {**dict.fromkeys("ymideauqhwn4", "d"), **dict.fromkeys("xzv", "O"), "E": "e", "c": "P", "k": "v", "r": "i"}
+VALUES = {"c": 2, "4": 4}  # that a role must have
 
 
 def _expand(form: str) -> list[str]:

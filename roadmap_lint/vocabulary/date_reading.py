@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import interval
-from roadmap_lint.vocabulary.date_forms import FIELDS
+from roadmap_lint.vocabulary.date_forms import FIELDS, VALUES
 from roadmap_lint.vocabulary.date_tokens import YEARS, Tokens, fold
 from roadmap_lint.vocabulary.interval import Interval, Precision
 from roadmap_lint.vocabulary.words.calendar import WEAK_MONTHS
@@ -79,6 +79,8 @@ def read(tokens: Tokens, start: int, roles: str) -> Reading | None:
     fields: Fields = {}
     for index, role in enumerate(roles, start):
         field = FIELDS.get(role)
+        if role in VALUES and tokens.values[index] != VALUES[role]:
+            return None
         if field is None:
             continue
         if role in _TWO_DIGITS and tokens.ends[index] - tokens.starts[index] != 2:
@@ -95,10 +97,8 @@ def _is_month(tokens: Tokens, start: int, roles: str, fields: Fields) -> bool:
     at = start + roles.index("M")
     name = tokens.written(at)
     if fold(name) in WEAK_MONTHS:
-        return "year" in fields and ("day" in fields or roles[at - start + 1 : at - start + 2] == ".")
-    if roles == "Y_M":
-        return name[0].isupper() and fold(name) not in {"may", "march", "mars"}
-    return "year" in fields or not (name.islower() and fold(name) in {"may", "march", "mars"})
+        return "year" in fields and ("day" in fields or roles[at - start + 1 : at - start + 2] in (".", "/"))
+    return roles != "Y_M" or (name[0].isupper() and fold(name) not in {"may", "march", "mars"})
 
 
 def _exists(year: int, month: int, day: int) -> bool:

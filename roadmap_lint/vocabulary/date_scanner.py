@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
-_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY")
+_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY|\d\d\s?[年년]")
 _TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
@@ -29,7 +29,9 @@ _CJK = "\u3040"  # characters from here on need no space around a date
 _PARTICLES = frozenset("的前到至之内间間底に頃からまでには中까에의말")
 _ENGLISH_DAYS = frozenset(ABBREVIATED_DAYS[0][1].split())
 _MONTH_OR_VERSION = "Y.i"  # "2026.03" alone may be a version; "2026.03 ~ 2026.05" are months
+_ERAS = ("令和", "平成", "昭和", "大正", "明治", "民国", "民國")
 _STARTS = FIRST | set("WX")
+_COMMON_WORDS = frozenset(("may", "march", "mars"))  # unless a capital, or a year beside them, makes them months
 
 
 class Hit(NamedTuple):
@@ -118,6 +120,8 @@ class _Scanner:
         before = shape[max(0, start - 3) : start].rstrip("._")[-1:]
         if (shape[start] == "d" and before in {"l", "L"}) or (reading.roles == "Y-i" and before == "D"):
             return False
+        if reading.roles.startswith("y年") and self.tokens.text[: self.tokens.starts[start]].endswith(_ERAS):
+            return False
         return not (reading.roles[0] == "Y" and len(reading.roles) > 1 and shape.startswith("_Y", end))
 
     def _single(self, reading: Reading, weekday: int | None) -> Hit | None:
@@ -165,17 +169,30 @@ class _Scanner:
         if first.roles == "Y" or second.roles == "Y":
             return first.roles == second.roles and (self.whole or self._is_introduced(first.start, second.end))
         if first.dated or second.dated:
-            return True
-        return self._is_allowed_without_year(first.roles, first.start, second.end)
+            return not self._is_common_word(first) or self._month(second).islower()
+        return not self._is_common_word(first) and self._is_allowed_without_year(first.roles, first.start, second.end)
 
     def _is_allowed(self, reading: Reading) -> bool:
         if reading.roles == _MONTH_OR_VERSION:
             return False
         if reading.roles == "Y":
             return self.whole or self._is_introduced(reading.start, reading.end)
-        if reading.roles[-1] in "I年" and not self._ends_a_word(reading.end - 1):
+        if reading.roles[-1] in "IZ年" and not self._ends_a_word(reading.end - 1):
             return False
-        return reading.dated or self._is_allowed_without_year(reading.roles, reading.start, reading.end)
+        if reading.dated:
+            return True
+        return not self._is_common_word(reading) and self._is_allowed_without_year(
+            reading.roles, reading.start, reading.end
+        )
+
+    def _is_common_word(self, reading: Reading) -> bool:
+        """Whether a month without a year beside it is written as a common word is."""
+        return "year" not in reading.fields and self._month(reading) in _COMMON_WORDS
+
+    def _month(self, reading: Reading) -> str:
+        """The name of the month as it is written; nothing where there is none."""
+        at = reading.roles.find("M")
+        return self.tokens.written(reading.start + at) if at >= 0 else ""
 
     def _is_allowed_without_year(self, roles: str, start: int, end: int) -> bool:
         if self.year is None or self.is_fiscal or roles[0] == "I":

@@ -22,7 +22,7 @@ _PIECE = pattern(r"[0-9]+|\s+|[^\W\d_]+(?:-[Ff]eira)?|[*_|\[\]<>!`]+|.", re.DOTA
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ADDRESS = pattern(r"""://[^\s)>\]"']*""")
 _FISCAL = pattern(r"(?<=F)[_o]*(?:f[_o]*)?[Yd]|Y(?=F)")
-_MARKS = {mark: mark for mark in "/.,()+:"}
+_MARKS = {mark: mark for mark in "/.,()+:"} | {"°": "t"}
 _MARKS |= dict.fromkeys("-\u2010\u2011\u2212", "-") | dict.fromkeys("~–—〜→", "~") | dict.fromkeys("'’‘ʼ", "A")
 _WIDEST_GAP = 3  # more white space than this parts what stands on its sides
 Word = tuple[str, int]  # its kind, and a value that depends on the kind

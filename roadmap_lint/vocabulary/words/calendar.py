@@ -8,9 +8,9 @@ from __future__ import annotations
 
 WORDS: tuple[tuple[str, int, str], ...] = (
     # Quarters and halves: the letter of "Q4", the word of "4th quarter", and the letter and word for halves.
-    ("Q", 0, "q t"),
+    ("Q", 0, "q t kv"),
     ("R", 0, "quarter quartal quartals trimestre квартал квартала квартале кв çeyrek çeyreği çeyreğinde kvartal"),
-    ("R", 0, "kvartalet"),
+    ("R", 0, "kvartalet trim"),
     ("H", 0, "h"),
     ("S", 0, "half halbjahr halbjahrs hälfte semestre полугодие полугодия полугодии yarı yarısı yarısında yarıyıl"),
     ("S", 0, "halvår halvåret moitié mitad metade"),
@@ -21,10 +21,12 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     ("P", 1, "early anfang début inizio начало начале"),
     ("P", 2, "mid middle mitte mi metà середина середине"),
     ("P", 3, "late spät"),
-    ("P", 4, "end ende fin fine конец конце eoy"),
+    ("P", 1, "начала началу jahresbeginn"),
+    ("P", 2, "середины середине jahresmitte"),
+    ("P", 4, "end ende fin fine конец конце конца концу jahresende eoy"),
     ("p", 1, "beginning start principio principios inicio inicios comienzos início começo början"),
     ("p", 2, "mediados meados mitad mitten"),
-    ("p", 4, "final finales finais fim slutet"),
+    ("p", 4, "final finales finais fim fines slutet"),
     ("e", 1, "başı başında"),
     ("e", 2, "ortası ortasında"),
     ("e", 4, "sonu sonunda"),
@@ -38,6 +40,8 @@ WORDS: tuple[tuple[str, int, str], ...] = (
     ("f", 0, "year"),
     ("o", 0, "of de del do da des du av af di"),
     ("t", 0, "st nd rd th er ère e ème eme º ª o й го ое"),
+    # What turns a Turkish year into an adjective: "2026'nın ilk çeyreği".
+    ("g", 0, "nın nin nun yılının"),
     # Between two dates (j, J), before a bare year (i, J), after one (&, v), and for what has no end (b; B after &).
     ("j", 0, "to a à al au ao ile"),
     ("J", 0, "until till through thru bis hasta até fino tot do до по"),
@@ -67,6 +71,8 @@ CJK_WORDS: tuple[tuple[str, int, str], ...] = (
     ("I", 1, "年初 初 初頭 초 초반"),
     ("I", 2, "年中 半ば 중반"),
     ("I", 4, "年底 年末 底 末 말"),
+    ("Z", 0, "春季 春 秋季 秋 봄 가을"),
+    ("Z", 1, "夏季 夏 冬季 冬 여름 겨울"),
     ("N", 1, "上旬 초순"),
     ("N", 2, "中旬 중순"),
     ("N", 4, "下旬 하순"),
@@ -81,7 +87,11 @@ CJK_WORDS: tuple[tuple[str, int, str], ...] = (
 OTHER_MONTHS: tuple[tuple[str, str], ...] = (
     ("en", "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
     ("de", "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
+    ("de", "Jänner Feber März April Mai Juni Juli August September Oktober November Dezember"),
     ("es", "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre"),
+    ("ru", "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+    ("ru", "январю февралю марту апрелю маю июню июлю августу сентябрю октябрю ноябрю декабрю"),
+    ("ru", "янв фев мар апр май июн июл авг сен окт ноя дек"),
 )
 ORDINALS: tuple[tuple[str, str], ...] = (
     ("en", "first second third fourth"),
@@ -91,13 +101,18 @@ ORDINALS: tuple[tuple[str, str], ...] = (
     ("de", "ersten zweiten dritten vierten"),
     ("fr", "premier deuxième troisième quatrième"),
     ("fr", "première seconde troisième quatrième"),
+    ("fr", "premier second troisième quatrième"),
     ("es", "primer segundo tercer cuarto"),
+    ("es", "primera segunda tercera cuarta"),
     ("pt", "primeiro segundo terceiro quarto"),
+    ("pt", "primeira segunda terceira quarta"),
     ("ru", "первый второй третий четвертый"),
     ("ru", "первое второе третье четвертое"),
     ("ru", "первом втором третьем четвертом"),
     ("it", "primo secondo terzo quarto"),
+    ("it", "prima seconda terza quarta"),
     ("tr", "birinci ikinci üçüncü dördüncü"),
+    ("tr", "ilk ikinci üçüncü dördüncü"),
     ("sv", "första andra tredje fjärde"),
     ("", "I II III IV"),
 )
@@ -132,8 +147,10 @@ SIGNS: tuple[tuple[str, str], ...] = (
 BESIDE = (
     "by est estimated estimate expected exp eta ca circa around approx approximately about target targeted targeting "
     "planned tentative tentatively projected on in until due the of "
-    "bis voraussichtlich geplant vsl etwa gegen ziel im "
-    "vers environ prévu prévue d ici en hacia aprox estimado estimada previsto prevista para por volta entro "
-    "год года г к в около примерно yılı yaklaşık preliminärt ungefär planerad "
-    "预计 计划 預計 計劃 約 约 頃 予定 예정 경"
+    "bis voraussichtlich geplant vsl etwa gegen ziel im ab von vom "
+    "vers environ prévu prévue d ici courant en hacia aprox estimado estimada previsto prevista para por volta entro "
+    "de da do desde del la il até o "
+    "год года г к в ко во с до по около примерно "
+    "yılı yılında yaklaşık ayı ayında preliminärt ungefär planerad den under "
+    "预计 计划 預計 計劃 約 约 頃 予定 内 內 以内 前 左右 예정 경 까지 내"
 )
