@@ -167,7 +167,7 @@ def _report(add: Adder) -> None:
     add("--output-format", choices=forms, metavar="FORMAT", help=", ".join(forms))
     add("--output-file", metavar="FILE", help="write the report to FILE")
     add("--statistics", action="store_true", help="count the problems of each rule instead of listing them")
-    add("--quiet", action="store_true", help="print problems and errors, no notes and no summary")
+    add("-q", "--quiet", action="store_true", help="print problems and errors, no notes and no summary")
 
 
 def _exit_code(add: Adder) -> None:
