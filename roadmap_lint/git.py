@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from time import monotonic
 
+from roadmap_lint.dotgit import may_have_tags
 from roadmap_lint.record import dataclass
 
 TIMEOUT = 30.0  # seconds that one call may take
@@ -150,6 +151,8 @@ class Git:
         return found.decode("ascii", "replace").strip() or None
 
     def tags(self) -> tuple[Tag, ...]:
+        if not may_have_tags(self._directory):
+            return ()
         form = "--format=%(creatordate:short) %(refname:lstrip=2)"
         lines = (self("tags", "for-each-ref", form, "refs/tags") or b"").decode("utf-8", "surrogateescape").split("\n")
         return tuple(Tag(name, day(made)) for made, _, name in (line.partition(" ") for line in lines) if name)

@@ -22,6 +22,7 @@ _FORGE_PAGE = pattern(
     r"(?:\.\./){2}(?:-/)?(?:issues|pulls?|wiki|releases|discussions|projects|milestones?|actions|tags|labels|security|commits?"
     r"|compare|branches|merge_requests|boards|graphs|network|settings|tree|blob|raw)(?:/|\Z)|(?:\.\./){3}"
 )
+_FILE_PAGE = pattern(r"(?i)/(?:blob|tree|raw|blame|edit)/|//raw\.githubusercontent\.com/")
 _OWN = r"(?i)https?://(?:www\.)?{host}/{name}/(?:-/)?(?:blob|tree|raw|blame|edit)/(?P<rest>[^?#]+)"
 _OWN_RAW = r"(?i)https?://raw\.githubusercontent\.com/{name}/(?:refs/heads/)?(?P<rest>[^?#]+)"
 
@@ -109,7 +110,7 @@ def own_path(url: str, repository: Repository) -> str | None:
 
     Looked at are the branch that is checked out, and those that are usually the main one.
     """
-    forge = repository.forge if "/" in url else None
+    forge = repository.forge if _FILE_PAGE.search(url) else None
     if forge is None or forge.name.rpartition("/")[2].lower() not in url.lower():
         return None
     host, name = re.escape(forge.host), re.escape(forge.name)

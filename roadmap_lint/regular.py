@@ -23,6 +23,14 @@ def read_regular(file: Path) -> bytes:
         return read_limited(stream)
 
 
+def text_of(file: Path) -> str | None:
+    """The text of a regular file, without its byte-order mark; None when it cannot be read or is not UTF-8."""
+    try:
+        return read_regular(file).decode("utf-8-sig")
+    except (OSError, ValueError):
+        return None
+
+
 def read_limited(stream: BinaryIO) -> bytes:
     """All that `stream` holds. Raises OSError when that is more than `LARGEST` bytes."""
     raw = stream.read(LARGEST + 1) or b""  # None: a file such as /proc/kmsg, which has nothing to say yet

@@ -87,7 +87,7 @@ def _releases_of(repository: Repository, folder: str, today: date) -> Releases:
         for tag in repository.tags
         if (tag.date is None or tag.date <= today) and (version := parse_version(tag.name)) is not None
     ]
-    package = _package(tagged, folder, _own_name(repository))
+    package = _package(tagged, folder, repository)
     mine = [release for release in tagged if release.version.package == package]
     own = package == "" or (package is not None and package == _own_name(repository))
     return Releases(_live(mine), _listed(repository, today) if own else ())
@@ -98,7 +98,7 @@ def _own_name(repository: Repository) -> str:
     return name.rpartition("/")[2].casefold()
 
 
-def _package(tagged: Iterable[Release], folder: str, own: str) -> str | None:
+def _package(tagged: Iterable[Release], folder: str, repository: Repository) -> str | None:
     """The package whose tags count for a roadmap in `folder`: "" for tags that name none; None when nobody can tell."""
     newest: dict[str, date] = {}
     for release in tagged:
@@ -110,6 +110,7 @@ def _package(tagged: Iterable[Release], folder: str, own: str) -> str | None:
         return inside[0]
     if not newest or ("" in newest and max(newest.values()) - newest[""] <= _ABANDONED):
         return ""
+    own = _own_name(repository)
     same = [name for name in newest if name.casefold().rpartition("/")[2] == own]
     alone = [name for name in newest if len(newest) == 1 and name.casefold().rpartition("/")[2] not in _BESIDE]
     return next(iter(same or alone), None)

@@ -12,11 +12,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from roadmap_lint import dotgit
 from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
-from roadmap_lint.regular import read_regular
+from roadmap_lint.regular import text_of
 from roadmap_lint.site import may_render, site_marks
-from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_file, is_folder, is_link, parents, within
+from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_folder, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Repository:
         """The repository whose working tree holds `folder`, which need not be in git. Starts no process."""
         place = Path(os.path.realpath(folder))
         for top in (place, *place.parents):
-            if directory := _directory(top / ".git"):
+            if directory := dotgit.directory(top / ".git"):
                 return cls(top, directory)
         return cls(place if is_folder(place) else place.parent)
 
@@ -132,11 +133,7 @@ class Repository:
     @cached_property
     def shallow(self) -> bool:
         """Whether the clone was cut off, so that its history proves nothing."""
-        if self._directory is None:
-            return False
-        common = _text(self._directory / "commondir")
-        place = self._directory / (common or "").strip() / "shallow"
-        return bool(_text(place))
+        return self._directory is not None and dotgit.is_shallow(self._directory)
 
     def parting(self, revision: str) -> str | None:
         """The commit at which HEAD and a revision parted, or the revision's own; None when there is no such commit."""
@@ -226,11 +223,22 @@ class Repository:
     def changelog_versions(self) -> tuple[Release, ...]:
         """The released versions that head sections of CHANGELOG.md, HISTORY.md or CHANGES.md at the top."""
         found: list[Release] = []
-        for name in CHANGELOGS:
+        for name in filter(self._may_lie_at_top, CHANGELOGS):
             path = name if self.exists(name) else self.alike(name)
             text = self.read(path) if path else None
             found += releases(text, path) if path and text else ()
         return tuple(found)
+
+    def _may_lie_at_top(self, name: str) -> bool:
+        """Whether a file of this name, in whatever case, may lie at the top; False is sure, and git was not asked."""
+        return self._folded_names is None or name.casefold() in self._folded_names
+
+    @cached_property
+    def _folded_names(self) -> frozenset[str] | None:
+        try:
+            return frozenset(file.name.casefold() for file in self.top.iterdir())
+        except OSError:
+            return None
 
     @cached_property
     def forge(self) -> Forge | None:
@@ -244,8 +252,7 @@ class Repository:
     @cached_property
     def branch(self) -> str | None:
         """The branch that is checked out; None outside git, or when HEAD is a commit."""
-        head = (_text(self._directory / "HEAD") or "") if self._directory else ""
-        return head[16:].strip() if head.startswith("ref: refs/heads/") else None
+        return dotgit.branch(self._directory) if self._directory else None
 
     def rendered(self, path: str) -> bool:
         """Whether a site generator may make a page of the file at `path`, with addresses and anchors of its own."""
@@ -258,7 +265,7 @@ class Repository:
     def read(self, path: str) -> str | None:
         """The text of a file of this tree; None when there is none, or it is large, not UTF-8, or lies outside."""
         real = within(self.top, path)
-        return _text(self.top / real) if real else None
+        return text_of(self.top / real) if real else None
 
 
 def _decoded(raw: bytes | None) -> str | None:
@@ -273,19 +280,3 @@ def _size(file: Path) -> int:
         return file.stat().st_size
     except (OSError, ValueError):
         return 0
-
-
-def _text(file: Path) -> str | None:
-    try:
-        return read_regular(file).decode("utf-8-sig")
-    except (OSError, ValueError):
-        return None
-
-
-def _directory(entry: Path) -> Path | None:
-    """The folder that `.git` is, or that it names when it is a file; None when it is no such thing."""
-    if is_file(entry):
-        text = _text(entry) or ""
-        return entry.parent / text[8:].strip() if text.startswith("gitdir: ") else None
-    head = entry / "HEAD"
-    return entry if is_file(head) or is_link(head) else None

@@ -641,7 +641,7 @@ def ask_everything(repository: Repository, number: int) -> None:
 
 
 def test_each_fact_is_asked_for_once(tmp_path: Path, starts: list[list[str]]) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "a", "CHANGELOG.md": "## 1.0.0\n"})
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a", "CHANGELOG.md": "## 1.0.0\n"}, tags={"v1": "2025-01-01"})
     ask_everything(Repository.containing(repo.root), 30)
     verbs = [
         next(
@@ -666,7 +666,7 @@ def test_git_is_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_a_git_that_lies_in_the_current_folder_is_not_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, starts: list[list[str]]
 ) -> None:
-    repo = Repo.create(tmp_path / "repo", {"docs/a.md": "a"})
+    repo = Repo.create(tmp_path / "repo", {"docs/a.md": "a"}, tags={"v1": "2025-01-01"})
     use_git(monkeypatch, repo.root / "bin", "touch started")
     monkeypatch.chdir(repo.root)
     monkeypatch.setenv("PATH", "bin")
@@ -685,7 +685,7 @@ def test_a_repository_of_another_user(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_git_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"}, tags={"v1": "2025-01-01"})
     use_git(monkeypatch, tmp_path / "bin", "exec /bin/sleep 9")
     monkeypatch.setattr(roadmap_lint.git, "TIMEOUT", 0.05)
     repository = Repository.containing(repo.root)
@@ -694,7 +694,7 @@ def test_git_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_git_that_is_slow_again_and_again_is_asked_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"}, tags={"v1": "2025-01-01"})
     use_git(monkeypatch, tmp_path / "bin", "exec /bin/sleep 9")
     monkeypatch.setattr(roadmap_lint.git, "PATIENCE", 0.05)
     repository = Repository.containing(repo.root)
@@ -705,7 +705,7 @@ def test_git_that_is_slow_again_and_again_is_asked_no_more(tmp_path: Path, monke
 
 
 def test_git_that_prints_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"}, tags={"v1": "2025-01-01"})
     use_git(monkeypatch, tmp_path / "bin", "while :; do printf '2025-01-01 v1.0.0\\n'; done")
     monkeypatch.setattr(roadmap_lint.program, "LARGEST", 1_000_000)
     repository = Repository.containing(repo.root)
@@ -726,7 +726,7 @@ def test_an_older_git_that_lacks_an_option_is_one_note(tmp_path: Path, monkeypat
 def test_git_that_speaks_in_riddles_raises_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
 ) -> None:
-    repo = Repo.create(tmp_path / "repo", {"a.md": "a"})
+    repo = Repo.create(tmp_path / "repo", {"a.md": "a"}, tags={"v1": "2025-01-01"})
     use_git(monkeypatch, tmp_path / "bin", script)
     repository = Repository.containing(repo.root)
     repository.exists("a.md")
