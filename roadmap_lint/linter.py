@@ -53,33 +53,37 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     `rule-error`; the others go on.
     """
     settings = surroundings.settings
-    path = surroundings.repository.relative(Path(source.path))
-    active = _active(path or source.path, rules, settings)
+    context = _context(source, surroundings)
+    active = _active(context.path or source.path, rules, settings)
+    silencers = _silencers(context.document, active, surroundings.known or rules, settings)
+    traces: list[str] = []
+    looked = [(rule, _problems(rule, context, settings, traces)) for rule in active if not rule.last]
+    left = silence((problem for _, found in looked for problem in found), silencers)
+    judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
+    after = replace(context, suppressions=silencers)
+    left += silence(
+        (problem for rule in active if rule.last for problem in _problems(rule, after, settings, traces)), silencers
+    )
+    problems = tuple(sorted(left, key=_place))
+    return Report(source, context.document, context.roadmap, problems, tuple(silencers), tuple(traces))
+
+
+def _context(source: Source, surroundings: Surroundings) -> Context:
+    """What is read in a text, with all that rules may look at besides."""
+    settings = surroundings.settings
     document = Document.parse(source)
-    roadmap = read(document, statuses=settings.statuses, ids=settings.ids)
-    context = Context(
+    return Context(
         source,
         document,
-        roadmap,
+        read(document, statuses=settings.statuses, ids=settings.ids),
         surroundings.repository,
         surroundings.today,
-        path=path,
+        path=surroundings.repository.relative(Path(source.path)),
         slug=settings.slug,
         statuses=settings.statuses,
         ids=settings.ids,
         schema=settings.schema,
     )
-    silencers = _silencers(document, active, surroundings.known or rules)
-    if settings.left_out:  # a name that nobody knows may be that of a rule that was left out
-        silencers = [one for one in silencers if one.rules or not one.word]
-    traces: list[str] = []
-    looked = [(rule, _problems(rule, context, settings, traces)) for rule in active if not rule.last]
-    left = silence((problem for _, found in looked for problem in found), silencers)
-    judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
-    context = replace(context, suppressions=silencers)
-    later = [problem for rule in active if rule.last for problem in _problems(rule, context, settings, traces)]
-    left += silence(later, silencers)
-    return Report(source, document, roadmap, tuple(sorted(left, key=_place)), tuple(silencers), tuple(traces))
 
 
 def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Rule]:
@@ -87,10 +91,14 @@ def _active(path: str, rules: Sequence[Rule], settings: Settings) -> Sequence[Ru
     return [rule for rule in rules if ignored.isdisjoint(words(rule))] if ignored else rules
 
 
-def _silencers(document: Document, active: Sequence[Rule], known: Sequence[Rule]) -> list[Suppression]:
+def _silencers(
+    document: Document, active: Sequence[Rule], known: Sequence[Rule], settings: Settings
+) -> list[Suppression]:
     if MARK not in document.source.text:
         return []
-    return suppressions(document, names(known), {rule.id for rule in active})
+    found = suppressions(document, names(known), {rule.id for rule in active})
+    # A name that nobody knows may be that of a rule that was left out.
+    return [one for one in found if one.rules or not one.word] if settings.left_out else found
 
 
 def _broke(problems: Sequence[Diagnostic]) -> bool:
