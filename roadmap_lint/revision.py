@@ -33,7 +33,7 @@ def last_revision(
     committed = repository.committed(path) if path is not None else None
     if path is None or committed is None:
         return None
-    if changes_claims(source.text.splitlines(), committed.splitlines()):
+    if source.text != committed and changes_claims(source.text.splitlines(), committed.splitlines()):
         return Revision(today, uncommitted=True)
     for change in repository.history(path, since):
         if change.date >= since and changes_claims(change.added, change.removed):
@@ -44,12 +44,19 @@ def last_revision(
 def changes_claims(added: Iterable[str], removed: Iterable[str]) -> bool:
     """Whether lines differ in more than white space and the dates that they hold."""
     new, old = Counter(added), Counter(removed)
-    return _claims(new - old) != _claims(old - new)
+    come, gone = new - old, old - new
+    if not come or not gone:
+        return any(map(_claim, come or gone))
+    return _claims(come) != _claims(gone)
 
 
 def _claims(lines: Counter[str]) -> Counter[str]:
     claims: Counter[str] = Counter()
     for line, times in lines.items():
-        claims["".join(without_dates(line).split())] += times
+        claims[_claim(line)] += times
     del claims[""]
     return claims
+
+
+def _claim(line: str) -> str:
+    return "".join(without_dates(line).split())

@@ -119,10 +119,13 @@ class Context:
     statuses: Mapping[str, Status] = field(default_factory=dict)
     ids: Sequence[str] = ()
     schema: Path | None = None
+    _revised: dict[date, Revision | None] = field(default_factory=dict, repr=False)  # one for all rules, too
 
     def revised(self, since: date) -> Revision | None:
         """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
-        return last_revision(self.source, self.path, self.repository, self.today, since)
+        if since not in self._revised:
+            self._revised[since] = last_revision(self.source, self.path, self.repository, self.today, since)
+        return self._revised[since]
 
     @property
     def releases(self) -> Releases:

@@ -105,16 +105,24 @@ class Document:
 
     def walk(self) -> Iterator[Block]:
         """Every block, parents before children, in the order of the text."""
-        pending = self.blocks[::-1]
-        while pending:
-            block = pending.pop()
-            yield block
-            pending += reversed(block.children)
+        return iter(self._walked)
 
     def contents(self) -> Iterator[Content]:
         """The content of every heading, paragraph and cell, in the order of the text."""
-        for block in self.walk():
-            yield from _contents(block)
+        return iter(self._contents)
+
+    @cached_property
+    def _walked(self) -> list[Block]:
+        pending, walked = self.blocks[::-1], []
+        while pending:
+            block = pending.pop()
+            walked.append(block)
+            pending += reversed(block.children)
+        return walked
+
+    @cached_property
+    def _contents(self) -> list[Content]:
+        return [content for block in self._walked for content in _contents(block)]
 
     def links(self) -> Iterator[Inline]:
         """Every LINK and IMAGE inline, nested ones too, in the order of the text."""

@@ -8,30 +8,34 @@ from roadmap_lint import document as md
 from roadmap_lint.document import Content, Document
 from roadmap_lint.reader.references import plain
 from roadmap_lint.roadmap import Reading
-from roadmap_lint.vocabulary.placeholder import find_blanks, find_placeholders, tells
+from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeholders, forms_in, tells
 
 
 def placeholders(document: Document) -> Iterator[Reading[str]]:
     """Every placeholder in headings, paragraphs and cells, but in sections that tell how something is to be written."""
-    telling = False
+    forms = forms_in(document.source.text)
+    heading: Content | None = None
     for block in document.walk():
         if isinstance(block, md.Heading):
-            telling = tells(block.content.text.string)
-        if telling:
-            continue
-        if isinstance(block, md.Heading | md.Paragraph):
-            yield from _found(block.content, heading=isinstance(block, md.Heading))
-        elif isinstance(block, md.Table):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _found(cell.content, heading=False)
+            heading = block.content
+        for content in _filled(block):
+            found = list(_found(content, forms, heading=content is heading))
+            if found and not (heading and tells(heading.text.string)):
+                yield from found
 
 
-def _found(content: Content, *, heading: bool) -> Iterator[Reading[str]]:
-    start = 0
-    for line in plain(content).split("\n"):
-        for found in find_placeholders(line, heading=heading):
+def _filled(block: md.Block) -> Iterator[Content]:
+    if isinstance(block, md.Heading | md.Paragraph):
+        yield block.content
+    elif isinstance(block, md.Table):
+        yield from (cell.content for row in block.rows for cell in row.cells)
+
+
+def _found(content: Content, forms: Forms, *, heading: bool) -> Iterator[Reading[str]]:
+    here, start = forms_in(content.raw, forms), 0
+    for line in plain(content).split("\n") if here else ():
+        for found in find_placeholders(line, heading=heading, among=here):
             yield Reading(found.value, content.place(start + found.start, start + found.end))
         start += len(line) + 1
-    for found in find_blanks(content.text.masked):
+    for found in find_blanks(content.text.masked) if "_" in content.raw else ():
         yield Reading(found.value, content.text.span(found.start, found.end))

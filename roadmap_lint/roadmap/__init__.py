@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
+from functools import cached_property
 from typing import TypeVar
 
 from roadmap_lint.misread import Misread
@@ -83,7 +84,7 @@ class Sequence:
     siblings: list[Mention] = field(default_factory=list)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False)
 class Roadmap:
     """Everything that was read from one file.
 
@@ -108,11 +109,11 @@ class Roadmap:
 
     def sections(self) -> Iterator[Section]:
         """Every section, the root first, in the order of the text."""
-        return self.root.walk()
+        return iter(self._sections)
 
     def items(self) -> Iterator[Item]:
         """Every list item, in the order of the text."""
-        return self.root.all_items()
+        return iter(self._items)
 
     def tables(self) -> Iterator[Table]:
         """Every table, in the order of the text."""
@@ -134,14 +135,30 @@ class Roadmap:
 
     def mentions(self) -> Iterator[Mention]:
         """Every heading (or bold line), note, row and item, section by section."""
-        for section in self.sections():
+        return iter(self._mentions)
+
+    # Most rules walk over all of it: the ways are gone once. What is read is not changed any more.
+
+    @cached_property
+    def _sections(self) -> list[Section]:
+        return [*self.root.walk()]
+
+    @cached_property
+    def _items(self) -> list[Item]:
+        return [*self.root.all_items()]
+
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        mentions: list[Mention] = []
+        for section in self._sections:
             if section.level:
-                yield section
-            yield from section.notes
+                mentions.append(section)
+            mentions += section.notes
             for table in section.tables:
-                yield from table.rows
+                mentions += table.rows
             for item in section.items:
-                yield from item.walk()
+                mentions += item.walk()
+        return mentions
 
     def innermost(self, span: Span) -> Mention:
         """The item, row or section that holds `span`, and no other that does."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from roadmap_lint.pattern import pattern
@@ -54,13 +54,14 @@ _ADDRESS = pattern(
     r"|your[-_]?(?:user[-_]?name|user|org|organi[sz]ation|name|company|repo|project))/[\w.-]{1,80}"
     r"|your[-_.]?(?:e?mail|name)@[\w.-]{1,60}"
 )
-# Each with what a line must hold, one of these.
-_FORMS = {
+Forms = Mapping[re.Pattern[str], Sequence[str]]
+# Each with what a text must hold, one of these.
+FORMS: Forms = {
     _BRACKETS: ("[",),
     _BRACES: ("{{",),
-    _DATE: ("YYYY", "AAAA", "JJJJ", "ГГГГ", "20XX", "20xx", "202", "XXXX"),
+    _DATE: ("YYYY", "AAAA", "JJJJ", "ГГГГ", "20XX", "20xx", "202X", "202x", "XXXX"),
     _TODO: ("TODO", "FIXME"),
-    _HERE: ("here",),
+    _HERE: (" here",),
     _LOREM: ("psum",),
     _ADDRESS: (".com/", ".org/", "@"),
 }
@@ -82,19 +83,23 @@ def tells(line: str) -> bool:
     return _TELLING.search(line) is not None
 
 
-def find_placeholders(line: str, *, heading: bool = False) -> list[Found[str]]:
+def forms_in(text: str, among: Forms = FORMS) -> Forms:
+    """Those of `among` that may stand in `text`, or in any part of it."""
+    return {form: needles for form, needles in among.items() if any(needle in text for needle in needles)}
+
+
+def find_placeholders(line: str, *, heading: bool = False, among: Forms = FORMS) -> list[Found[str]]:
     """What a template left in a line, in which markup and code are masked (with U+FFFC and with backticks).
 
-    A line that speaks of formats, templates or examples has none.
+    A line that speaks of formats, templates or examples has none. `among` are the forms that there may be.
     """
-    found = sorted(_candidates(line, heading), key=lambda match: match.start())
+    found = sorted(_candidates(line, heading, among), key=lambda match: match.start())
     return [Found(match[0], *match.span()) for match in found if not tells(line)]
 
 
-def _candidates(line: str, heading: bool) -> Iterator[re.Match[str]]:
-    for form, needles in _FORMS.items():
-        if any(needle in line for needle in needles):
-            yield from (match for match in form.finditer(line) if _counts(match, form, line, heading))
+def _candidates(line: str, heading: bool, among: Forms) -> Iterator[re.Match[str]]:
+    for form in forms_in(line, among):
+        yield from (match for match in form.finditer(line) if _counts(match, form, line, heading))
 
 
 def _counts(match: re.Match[str], form: re.Pattern[str], line: str, heading: bool) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.words import LANGUAGES, fold
+from roadmap_lint.vocabulary.words import LANGUAGES, fold, folded_phrases
 from roadmap_lint.vocabulary.words.usual import USUAL
 
 _MARKS = {Status.DONE: "✅", Status.ACTIVE: "🚧", Status.PLANNED: "📋"}
@@ -33,13 +34,19 @@ def _mark(status: Status, legend: Mapping[str, Status | None]) -> str | None:
 
 
 def _words(written: str, status: Status) -> str | None:
-    folded = fold(written)
+    language = _languages().get(fold(written))
+    usual = USUAL[language].get(status.value) if language is not None else None
+    return _in_case_of(written, usual) if usual else None
+
+
+@cache
+def _languages() -> dict[str, str]:
+    """The first language that has a phrase for a status, by phrase."""
+    found: dict[str, str] = {}
     for language in LANGUAGES:
-        phrases = {fold(phrase) for joined in language.STATUS.values() for phrase in joined.split(", ")}
-        if folded in phrases:
-            usual = USUAL[language.__name__.rpartition(".")[2]].get(status.value)
-            return _in_case_of(written, usual) if usual else None
-    return None
+        for phrase in folded_phrases(", ".join(language.STATUS.values())):
+            found.setdefault(phrase, language.__name__.rpartition(".")[2])
+    return found
 
 
 def _in_case_of(written: str, words: str) -> str:
