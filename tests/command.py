@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -41,6 +42,11 @@ class Answer:
 
 Call = Callable[..., Answer]
 TypeIn = Callable[[bytes], None]
+
+
+def unmeasured() -> dict[str, str]:
+    """The environment for a process that coverage should leave alone: it would import and write more than we do."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
 
 
 def command(*words: str, **more: Any) -> subprocess.CompletedProcess[bytes]:

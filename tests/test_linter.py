@@ -15,6 +15,7 @@ from roadmap_lint.repository import Repository
 from roadmap_lint.rule import Context, Diagnostic, Edit, Fix, Related, Rule, Severity
 from roadmap_lint.settings import Settings
 from roadmap_lint.source import Source, Span
+from tests.command import unmeasured
 from tests.rules import TODAY, rule, surroundings, word_rule
 
 SOURCE = Source.from_text("ROADMAP.md", "b a\n\na\n")
@@ -232,5 +233,7 @@ linter.lint(Source.from_text("ROADMAP.md", "- [ ] a"), rules, around)
 slow = "jsonschema tomllib json difflib importlib.metadata pathspec ftfy mdformat babel roadmap_lint.validation"
 print(*(set(slow.split()) & sys.modules.keys()))
 """
-    done = subprocess.run([sys.executable, "-c", code, "/"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, "/"], env=unmeasured(), capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == ""

@@ -16,7 +16,7 @@ from roadmap_lint import crew, loader
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.linter import lint
 from roadmap_lint.output import Format
-from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
+from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command, unmeasured
 from tests.repositories import Repo
 
 
@@ -134,8 +134,7 @@ def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypa
 def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
     repo.commit({"ROADMAP.md": DEAD_LINK})
     code = "import sys; from roadmap_lint.cli import main; main(['ROADMAP.md']); print(*sys.modules, file=sys.stderr)"
-    alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    done = subprocess.run([sys.executable, "-c", code], env=alone, capture_output=True, check=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code], env=unmeasured(), capture_output=True, check=True, text=True)
     loaded = set(done.stderr.split())
     heavy = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "json", "difflib", "tomllib"}
     heavy |= {"concurrent.futures", "multiprocessing", "pathspec"}
