@@ -17,6 +17,7 @@ from roadmap_lint.fingerprint import words_of_line
 from roadmap_lint.loader import CRASH
 from roadmap_lint.output.encoding import encoded
 from roadmap_lint.record import replace
+from roadmap_lint.regular import read_regular
 from roadmap_lint.result import Checked
 from roadmap_lint.rule import Diagnostic
 
@@ -40,7 +41,7 @@ class Baseline:
         Raises UserError when there is no such file, or it is no baseline.
         """
         try:
-            data = json.loads(file.read_text("utf-8"))
+            data = json.loads(read_regular(file))
         except FileNotFoundError:
             raise UserError(f"the baseline {file} does not exist; --write-baseline writes it") from None
         except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +27,8 @@ FILES_REGEX = (
 
 
 _NAMED = pattern(FILES_REGEX)
+# A gitignore pattern whose escapes and classes have an end. Named classes such as [[:alpha:]] pathspec does not know.
+_WHOLE = pattern(r"(?s)(?:\\.|\[[!^]?+\]?+(?:\\.|(?!\[:)[^\]\\])*\]|[^\[\\])*+")
 
 
 def is_roadmap_name(name: str) -> bool:
@@ -49,9 +52,18 @@ def deciding(path: str, patterns: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=32)
 def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    import warnings
+
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns)
+    if wrong := next((each for each in patterns if not _WHOLE.fullmatch(each)), None):
+        raise ValueError(f"{wrong} has a class or an escape without an end, or a named class")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of what a class such as [[] may mean one day
+            return GitIgnoreSpec.from_lines(patterns)
+    except re.error as error:
+        raise ValueError(str(error)) from None
 
 
 def find(folder: Path, repository: Repository, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> list[Path]:

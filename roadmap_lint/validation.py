@@ -18,6 +18,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.rule import Rule
 from roadmap_lint.rulebook import Fault, faults
 from roadmap_lint.settings import PYPROJECT, TABLE, Settings, SettingsError, read_text
+from roadmap_lint.vocabulary.identifier import is_prefix
 
 _KEY = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"[ \t]*({_KEY}(?:[ \t]*\.[ \t]*{_KEY})*)[ \t]*"
@@ -84,10 +85,12 @@ def _option_faults(settings: Settings, rules: Sequence[Rule]) -> Iterator[Fault]
 
 
 def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
-    """What a JSON Schema cannot say: a word with two statuses, and what is no pattern for paths."""
+    """What a JSON Schema cannot say: blank words, words with two statuses, what is no pattern, what begins no id."""
     owners: dict[str, str] = {}
     for status, said in data.get("statuses", {}).items():
         for word in said:
+            if not word.strip():
+                yield Fault(("statuses", status), f'holds "{word}", which is blank', word)
             if owners.setdefault(word, status) != status:
                 yield Fault(("statuses", status), f'holds "{word}", which stands under {owners[word]} too', word)
     for key in ("include", "exclude", "per-file-ignores"):
@@ -96,6 +99,10 @@ def _more_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
                 excluded("", [wanted])
             except ValueError:
                 yield Fault((key,), f'holds "{wanted}", which is no pattern for paths', wanted)
+    for prefix in data.get("ids", {}).get("prefixes", ()):
+        if not is_prefix(prefix):
+            reason = "which begins no id: these begin with one to eight capital letters, and then a hyphen or none"
+            yield Fault(("ids", "prefixes"), f'holds "{prefix}", {reason}', prefix)
 
 
 def line_of(text: str, path: tuple[str, ...], word: str = "") -> int | None:

@@ -81,7 +81,7 @@ KEYS = st.sampled_from(
 )
 WORDS = st.sampled_from(
     _split(
-        "all¦status¦status-open¦date-stale¦error¦warning¦github¦docs/¦*.md¦!¦[¦**¦\\¦../..¦none¦✅¦"
+        "all¦status¦status-open¦date-stale¦error¦warning¦github¦docs/¦*.md¦!¦[¦[z-a]¦**¦\\¦../..¦none¦✅¦"
         "done¦fertig¦R-¦ ¦(¦\0¦\x1b"
     )
 )

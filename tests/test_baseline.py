@@ -126,6 +126,19 @@ def test_what_is_no_baseline_is_said(repo: Repo, call: Call, text: str | None, s
     assert "Traceback" not in answer.err
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("/dev/zero", "it is not a regular file"), ("huge.json", "it is larger than 10 MB")]
+)
+def test_a_baseline_that_fills_the_memory_is_not_read(repo: Repo, call: Call, name: str, said: str) -> None:
+    repo.commit({"ROADMAP.md": DEAD_LINK, "roadmap-lint.toml": f'baseline = "{name}"\n'})
+    with (repo.root / "huge.json").open("wb") as stream:
+        stream.truncate(20_000_000)
+    answer = call()
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("roadmap-lint: the baseline /")
+    assert answer.err.endswith(f" cannot be read: {said}\n")
+
+
 @pytest.mark.parametrize("other", ["--fix", "--diff", "--since=HEAD"])
 def test_a_baseline_is_written_of_all_that_is_found(repo: Repo, call: Call, other: str) -> None:
     repo.commit({"ROADMAP.md": DEAD_LINK})

@@ -104,7 +104,16 @@ def test_bom_and_crlf(raw: bytes, tmp_path: Path) -> None:
         ),
         ("rules.link-text = 3", ':1: "rules.link-text" must be a table, not 3'),
         ('exclude = ["a", "!"]', ':1: "exclude" holds "!", which is no pattern for paths'),
+        *(
+            (f"include = ['{wrong}']", f':1: "include" holds "{wrong}", which is no pattern for paths')
+            for wrong in ("[", "[a-", "a[", "[]", "[!]", "[z-a].md", "\\", "a\\", "[\\]", "[[:alpha:]]*.md")
+        ),
         ('[per-file-ignores]\n"!" = ["link"]', ':2: "per-file-ignores" holds "!", which is no pattern for paths'),
+        ('[statuses]\ndone = ["x", " "]', ':2: "statuses.done" holds " ", which is blank'),
+        *(
+            (f"[ids]\nprefixes = ['R-', '{wrong}']", f':2: "ids.prefixes" holds "{wrong}", which begins no id: these')
+            for wrong in ("(", "r-", "R_", "R--", "-", "R 1", "R-0", "ABCDEFGHI", "Ä")
+        ),
         ('plugins = [""]', ':1: "plugins[0]" must not be ""'),
         ("slug", " is not TOML: "),
         ("a = 1\nslug 3", ":2:6: this is not TOML: "),
@@ -115,6 +124,14 @@ def test_what_is_wrong_is_said(text: str, said: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as error:
         load(file)
     assert str(error.value).startswith(f"{file}{said}")
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["[a-c]*.md", "[]a].md", "[!]a]", "[^a]", "a\\[", "\\\\", "a]", "[[]", "[\\]]", "[a&&b]", "[[a:b:]", "é*", "**/"],
+)
+def test_what_is_a_pattern_for_paths_is_let_pass(given: str, tmp_path: Path) -> None:
+    assert load(write(tmp_path / "roadmap-lint.toml", f"exclude = ['{given}']")).exclude == (given,)
 
 
 def test_a_line_of_pyproject(tmp_path: Path) -> None:

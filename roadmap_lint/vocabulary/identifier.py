@@ -26,7 +26,9 @@ _FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
 _PART = pattern(r"(\d+)|([A-Za-z]+)")
 _WORD = pattern(r"[^\W\d_]+")
 _EAST_NUMBER = pattern("[\u3400-\u9fff]")
-_ID = pattern(r"(?<![\w.#/-])([A-Z]{1,8}-?)(\d{1,5}(?:\.\d{1,3})*[a-z]?)(?![\w/-]|\.\w)")
+_PREFIX = r"[A-Z]{1,8}-?"
+_ID = pattern(rf"(?<![\w.#/-])({_PREFIX})(\d{{1,5}}(?:\.\d{{1,3}})*[a-z]?)(?![\w/-]|\.\w)")
+_WHOLE_PREFIX = pattern(_PREFIX)
 _ID_START = pattern(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
 # Priorities, periods, standards, formats, products: never the ids of milestones.
 _FOREIGN = (
@@ -137,6 +139,11 @@ def _mentions(text: str) -> list[Found[Key]]:
     # "RFC 40 phase 3" is a phase of something else.
     free = [index for index in range(len(found)) if index == 0 or found[index - 1].kind != "figure"]
     return [key for index in free if (key := _numbered(text, found, index))]
+
+
+def is_prefix(text: str) -> bool:
+    """Whether an id can begin with `text`, which is one to eight capital letters, with a hyphen or without."""
+    return _WHOLE_PREFIX.fullmatch(text) is not None
 
 
 def scheme(texts: Iterable[str]) -> set[str]:
