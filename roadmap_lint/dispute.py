@@ -88,4 +88,10 @@ def _speaks_for(claim: Claim, other: Mention) -> bool:
     """Whether the milestone that `other` means is claimed: the box of `- [x] Phase 1 docs` is that of a task in it."""
     mention, reading = claim
     own = mention.place is Place.HEADING or reading.how not in (How.BOX, How.BUCKET)
-    return own or not mention.title or mention.bare_title == other.bare_title
+    return own or not mention.title or _says_less(mention.bare_title, other.bare_title)
+
+
+def _says_less(title: str, other: str) -> bool:
+    """Whether a title says the same as the other, or a part of it: "Copy paths" of "Copy paths to the clipboard"."""
+    words = title.split()
+    return title == other or (len(words) > 1 and set(words) <= set(other.split()))

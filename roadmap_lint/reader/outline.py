@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 
 from roadmap_lint import document as md
-from roadmap_lint.document import Document, InlineKind
+from roadmap_lint.document import Document
 from roadmap_lint.pattern import pattern
+from roadmap_lint.reader.bold import described, heads
 from roadmap_lint.reader.claims import read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
@@ -26,8 +27,6 @@ from roadmap_lint.vocabulary.version import Version, find_versions
 
 LINE_LEVEL = 7  # below every heading
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
-_BRACKET = pattern(r"\([^()]*\)|（[^（）]*）")
-_LETTER = pattern(r"[^\W_]")
 _SUMMARY = pattern(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
 
 
@@ -48,6 +47,8 @@ class Outline:
     nested: list[tuple[md.Heading, Item]] = field(default_factory=list)
     _open: list[Section] = field(init=False)
     filled: bool = False  # something stands since the last heading
+    _described: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that head what is said of one thing
+    _one: Section | None = None  # what the last of them began
 
     def __post_init__(self) -> None:
         whole = Span(0, len(self.document.source.text))
@@ -63,6 +64,8 @@ class Outline:
         return any(hidden.start <= span.start < hidden.end for hidden in self.hidden)
 
     def blocks(self, blocks: Iterable[md.Block]) -> None:
+        blocks = list(blocks)
+        self._described |= described(blocks, self.line)
         for block in blocks:
             self._block(block)
 
@@ -129,14 +132,22 @@ class Outline:
             section.empty = not section.children and not self.filled
 
     def _paragraph(self, block: md.Paragraph) -> None:
-        lines = block.content.lines
         if heads(block):
-            line = self.line(lines[0])
-            found = Mention(Place.BOLD, line.span(), "")
-            read_title(found, line, self.vocabulary)
-            if found.key or found.version or read_bucket(line, self.vocabulary):
+            line = self.line(block.content.lines[0])
+            if id(block) in self._described:
                 self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
+                self._one = self.section
+            elif self._names_something(line):
+                self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
+            elif self.section is self._one and not line.words.rstrip().endswith((":", "：")):
+                self._close(LINE_LEVEL, block.span.start)
         self._fields(block, self.section)
+
+    def _names_something(self, line: Line) -> bool:
+        """Whether a line that heads what follows is called by a key or a version, or is a bucket."""
+        found = Mention(Place.BOLD, line.span(), "")
+        read_title(found, line, self.vocabulary)
+        return bool(found.key or found.version or read_bucket(line, self.vocabulary))
 
     def _html(self, block: md.Html) -> None:
         text = self.document.source.cut(block.span)
@@ -184,17 +195,3 @@ class Outline:
 def _version_spoken_of(words: str) -> Version | None:
     """The first version in a heading, joined to a word by a hyphen or not: "(post-v1.1)"."""
     return next((found.value for found in find_versions(words.replace("-", " "))), None)
-
-
-def heads(block: md.Paragraph) -> bool:
-    """Whether a paragraph's first line stands alone in bold, or alone and ends in a colon, as a heading would.
-
-    Behind the bold text a mark or a bracket may follow: `**Phase 1: Storage** ✅`.
-    """
-    first, _, rest = block.content.raw.strip().partition("\n")
-    first = first.rstrip(" \\")
-    if first[:2] in ("**", "__"):
-        after = _BRACKET.sub("", first.rpartition(first[:2])[2])
-        opening = block.content.inlines[:1]
-        return not _LETTER.search(after) and bool(opening) and opening[0].kind is InlineKind.STRONG
-    return not rest and len(first) <= 60 and first.endswith((":", "："))

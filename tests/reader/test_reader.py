@@ -287,6 +287,40 @@ def test_an_item_is_not_called_by_the_version_that_it_came_in() -> None:
     assert roadmap("- [x] Auto-update (1.4.0)\n- [x] Importer (in v1.4.0)\n").milestones == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("**Log**\n- Status: done\n\n**Sync**\n- Status: planned", ["Log", "Sync"]),
+        ("**Log**\n\n- **Status**: ✅ done\n- Owner: Ann\n\n**Sync** 🚧\n\n- **Status**: planned", ["Log", "Sync 🚧"]),
+        ("**Log**\nStatus: done\n\n**Sync**\nStatus: planned", ["Log", "Sync"]),
+        ("**Log:**\n\nStatus: done\n\n**Sync:**\n\nStatus: planned", ["Log:", "Sync:"]),
+        ("**Log**\n- Target: Q1 2026\n\n**Sync**\n- Target: Q2 2026", ["Log", "Sync"]),
+        ("**Log**\n- Status: done\n\nIt is fast.\n\n**Sync**\n- Status: planned", ["Log", "Sync"]),
+        # one may hold what is said of the heading above
+        ("**Details**\n- Status: done\n\n**Tasks**\n- [ ] Log", []),
+        ("**Details**\n- Status: planned\n\n**Plan**\n- Target: Q2 2026", []),
+        ("**Details**\n- Status: done\n\n### Part\n\n**Details**\n- Status: done", []),
+        ("**Tasks**\n- [ ] Log\n\n**Tests**\n- [ ] Log", []),
+        ("**Status**: done\n\n**Status**: planned", []),
+        ("**Log** is fast.\n- Status: done\n\n**Sync** is not.\n- Status: planned", []),
+        ("- **Log**\n  - Status: done\n- **Sync**\n  - Status: planned", []),
+    ],
+)
+def test_bold_lines_head_the_fields_of_one_thing_each(text: str, names: list[str]) -> None:
+    sections = list(roadmap(f"## Phase 1\n\n{text}\n").root.walk())
+    assert [section.name for section in sections if section.place is Place.BOLD] == names
+
+
+def test_what_is_said_of_one_thing_ends_at_another_bold_line() -> None:
+    parts = "**Log**\n- Status: done\n\n**Sync**\n- Status: done\n\n**Notes:**\n- [x] Fast\n"
+    phase = roadmap(f"## Phase 1\n\n{parts}\n**Before release**\n- [ ] Tests\n").root.children[0]
+    assert [(part.name, [item.name for item in part.items]) for part in phase.children] == [
+        ("Log", []),
+        ("Sync", ["Fast"]),
+    ]
+    assert [item.name for item in phase.items] == ["Tests"]
+
+
 def test_a_bold_line_heads_what_follows() -> None:
     text = "# Roadmap\n\n**Phase 1: Storage** ✅\n\n- [ ] Log\n\n**Phase 2: Sync**\n\n- [x] Push\n"
     one, two = roadmap(text).root.children[0].children

@@ -67,11 +67,11 @@ BUCKETS = {
     ),
     "planned": (
         "what's next, what is next, coming next, coming up, next up, next release, next releases, next version, "
-        "next milestone, next milestones, open tasks, open items, later releases, later versions, feature backlog, "
-        "product backlog, to do list, todo list, todos, future work, future plans, future ideas, future features, "
-        "future enhancements, future improvements, future releases, future versions, future development, "
-        "future considerations, future goals, future directions, future possibilities, future milestones, "
-        "future phases, planned for later, coming later"
+        "next milestone, next milestones, next sprint, next sprints, next phase, next iteration, open tasks, open "
+        "items, later releases, later versions, feature backlog, product backlog, to do list, todo list, todos, "
+        "future work, future plans, future ideas, future features, future enhancements, future improvements, "
+        "future releases, future versions, future development, future considerations, future goals, future "
+        "directions, future possibilities, future milestones, future phases, planned for later, coming later"
     ),
     "deferred": "not now, deferred for now",
     "dropped": "out of scope, explicitly out of scope, considered and rejected, won't have",
