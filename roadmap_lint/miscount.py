@@ -8,7 +8,7 @@ from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Mention, Reading, Roadmap
 from roadmap_lint.source import Source
 from roadmap_lint.tally import Tally, meant_tally, tallies, tally_of_kind, work_of
-from roadmap_lint.vocabulary.progress import Progress
+from roadmap_lint.vocabulary.progress import Progress, closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Miscount:
     @property
     def quoted(self) -> str:
         """The figure for messages: its last bracket may stand behind it."""
-        return _closed(self.text)
+        return closed(self.text)
 
     @property
     def mended(self) -> str:
@@ -49,7 +49,7 @@ class Miscount:
     @property
     def promised(self) -> str:
         """What the mended figure will be, for titles."""
-        return _closed(self.mended)
+        return closed(self.mended)
 
 
 def miscounts(source: Source, roadmap: Roadmap) -> Iterator[Miscount]:
@@ -61,10 +61,6 @@ def miscounts(source: Source, roadmap: Roadmap) -> Iterator[Miscount]:
             if figure.value.intact(text):
                 work = work_of(mention, milestones.get(id(mention)))
                 yield from _judged(roadmap, mention, figure, text, work)
-
-
-def _closed(text: str) -> str:
-    return text + ")" * (text.count("(") - text.count(")"))
 
 
 def _judged(

@@ -11,6 +11,7 @@ from roadmap_lint.output.terminal import printable
 from roadmap_lint.plain import work
 from roadmap_lint.roadmap import Mention, Roadmap, Section
 from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.progress import closed
 
 BAR = 10  # the width of a progress bar
 _INDENT = "  "
@@ -75,7 +76,7 @@ class Outline:
         for date in mention.dates:
             yield f"{date.role.value} {self._source.cut(date.span)}"
         for figure in mention.progress:
-            yield f"says {self._source.cut(figure.span)}"
+            yield f"says {closed(self._source.cut(figure.span))}"
 
     def _work(self, section: Section) -> Iterator[str]:
         done, total = work(section.all_items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import ROLES, Vocabulary, leads, title_dates, title_of
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
@@ -19,6 +20,7 @@ from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status
 from roadmap_lint.vocabulary.version import Version
 
 T = TypeVar("T")
+_ENTRY = pattern(r"\s*[:：]\s*\S")  # behind a date: what was, or will be, on that day
 
 
 def claim_reading(found: Found[Claim], line: Line, how: How | None = None) -> Reading[Status]:
@@ -103,10 +105,15 @@ def _status_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tu
 
 
 def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
-    """The date that a field's value says: the first one, when nothing but a few words stands before it."""
+    """The date that a field's value says: the first one, when nothing but a few words stands before it.
+
+    "Completed on 4 May 2025: the parser" is an entry of a log, and dates something else.
+    """
     dates = find_dates(value.words, year)
     before = value.words[: dates[0].start] if dates else ""
     if not dates or len(before.split()) > 4 or (role is DateRole.TARGET and is_other(before)):
+        return []
+    if _ENTRY.match(value.words, dates[0].end):
         return []
     return [DateReading(dates[0].value, value.span(dates[0].start, dates[0].end), How.FIELD, role=role)]
 

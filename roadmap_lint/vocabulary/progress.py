@@ -21,10 +21,10 @@ from roadmap_lint.vocabulary.progress_context import (
     what_is_after,
     what_is_before,
 )
-from roadmap_lint.vocabulary.progress_figures import Part, Progress, bar_percent, number
+from roadmap_lint.vocabulary.progress_figures import Part, Progress, bar_percent, closed, number
 from roadmap_lint.vocabulary.progress_scanner import Atom, Kind, atoms, bar_share, is_done, is_label, is_noun, is_ratio
 
-__all__ = ["Kind", "Part", "Progress", "bar_percent", "find_badge", "find_progress"]
+__all__ = ["Kind", "Part", "Progress", "bar_percent", "closed", "find_badge", "find_progress"]
 
 _FRACTION = frozenset((Kind.DONE, Kind.TOTAL))
 _WORD = pattern(r"[^\W\d_]+|\ufffc+")

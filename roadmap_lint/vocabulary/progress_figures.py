@@ -73,6 +73,11 @@ class Progress:
         return text
 
 
+def closed(text: str) -> str:
+    """`text`, where a progress was found, with the brackets behind it that it opens."""
+    return text + "".join(after * (text.count(before) - text.count(after)) for before, after in ("()", "（）", "[]"))
+
+
 def bar_percent(bar: str) -> float | None:
     """How much of a bar's cells is filled, in percent; None when it is no bar."""
     share = bar_share(bar)

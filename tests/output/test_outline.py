@@ -23,7 +23,7 @@ Legend: ✅ done, 🚧 in progress
 
 ## v0.2.0 (target: Q3 2026)
 
-**Progress**: 1/3
+**Progress**: 33%（1/3）
 
 - Speed
 - v0.2.1: fixes
@@ -52,7 +52,7 @@ ROADMAP.md: 4 milestones, 6 items, 3 versions, 4 dates, 1 link
 
 Roadmap · █████░░░░░ 3 of 6 done
   Phase 1: Parser ✅ · done (by mark) · ██████░░░░ 2 of 3 done
-  v0.2.0 (target: Q3 2026) · version 0.2.0 · target Q3 2026 · says 1/3 · 2 items
+  v0.2.0 (target: Q3 2026) · version 0.2.0 · target Q3 2026 · says 33%（1/3） · 2 items
     item: v0.2.1: fixes · version 0.2.1
   Completed · what stands here is done · ██████████ 1 of 1 done
   Releases
