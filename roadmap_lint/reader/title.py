@@ -17,7 +17,7 @@ from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_
 from roadmap_lint.vocabulary.dependency import find_dependencies
 from roadmap_lint.vocabulary.identifier import Key, headed_key, title_key
 from roadmap_lint.vocabulary.label import Label
-from roadmap_lint.vocabulary.occasion import occasion
+from roadmap_lint.vocabulary.occasion import bound, occasion
 from roadmap_lint.vocabulary.progress import Progress, find_progress
 from roadmap_lint.vocabulary.status import Claim, Lexicon, sole_mark, title_status
 from roadmap_lint.vocabulary.version import Version, malformed, title_version
@@ -131,10 +131,18 @@ def _broken_version(words: str) -> Found[str] | None:
 def _status_beside(
     words: str, dates: Sequence[tuple[Found[Interval], DateRole]], lexicon: Lexicon
 ) -> Found[Claim] | None:
-    """The status that shares its bracket with a date: "(Q1 2026, on hold)"."""
+    """The status that shares its bracket with a date: "(Q1 2026, on hold)", "(завершён в марте 2026 года)"."""
+    return next(
+        (found for sign in " 0" if dates and (found := title_status(_without(words, dates, sign), lexicon))), None
+    )
+
+
+def _without(words: str, dates: Sequence[tuple[Found[Interval], DateRole]], sign: str) -> str:
+    """`words` with each date, and what only binds it, as blanks or as one number."""
     for found, _ in dates:
-        words = words[: found.start] + " " * (found.end - found.start) + words[found.end :]
-    return title_status(words, lexicon) if dates else None
+        end = found.end + bound(words[found.end :])
+        words = words[: found.start] + sign * (found.end - found.start) + " " * (end - found.end) + words[end:]
+    return words
 
 
 @remembered

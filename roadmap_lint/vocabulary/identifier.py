@@ -197,7 +197,7 @@ def _numbered(text: str, found: Sequence[Token], at: int) -> Found[Key] | None:
     """A kind with its number after it: "Phase 2", "Sprint-3", "阶段二", "第二阶段"."""
     token = found[at]
     if token.kind == "east":
-        eastern = _eastern(token)
+        eastern = eastern_key(token)
         if eastern:
             return eastern
     elif token.kind != "word":
@@ -270,7 +270,7 @@ def _ordinal(found: Sequence[Token], at: int) -> Found[Key] | None:
     return Found(Key(kind, _plain(match[1])), found[min(start, figure)].start, found[at].end)
 
 
-def _eastern(token: Token) -> Found[Key] | None:
+def eastern_key(token: Token) -> Found[Key] | None:
     """A kind and its number in one run: "第二阶段", "阶段二"."""
     match = _NUMERAL.search(token.word)
     if not match:

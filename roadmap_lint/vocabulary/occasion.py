@@ -6,10 +6,17 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.status import field_status
-from roadmap_lint.vocabulary.words import fold, folded_phrases
+from roadmap_lint.vocabulary.words import fold, folded_phrases, listed
 
 _DATED = (Label.UPDATED, Label.REVIEW, Label.TARGET, Label.RELEASED, Label.STARTED)
 _BY_STATUS = {Status.DONE: Label.RELEASED, Status.PLANNED: Label.TARGET}
+# What only binds a date to the words behind it: "15 марта 2026 года", "Mart 2026'da tamamlandı", "2026年3月に完了".
+_BOUND = pattern(
+    r"['’ʼ][^\W\d_]{1,4}(?!\w)|\s*(?:года|году|год|г\.?|yılında|yılı|ayında|ayı|için)(?![^\W\d_])|[にで에]"
+)
+_EAST = "\u2e80"
+_AT = "于於在"  # binds a date to the words before it
+_SHORT = 4  # characters that may follow such a date: 完成, 正式发布
 _LETTERS = pattern(r"[^\W_]")
 _WORD = pattern(r"[^\W_]+")
 _TRIM = " \t\u00a0\u202f:：~≈*_,;"
@@ -38,13 +45,31 @@ def occasion(before: str, after: str, lexicon: Lexicon) -> Label | None:
     name, colon, rest = before.replace("：", ":").rpartition(":")
     introduced = not colon or bool(_LETTERS.search(rest))
     lead = (rest if introduced else name).strip(_TRIM)
-    behind = after.strip(_TRIM + ".")
+    behind = after[bound(after) :].strip(_TRIM + ".")
     if _LETTERS.search(behind):
-        return None if _LETTERS.search(lead) else _behind(behind, lexicon)
+        return _around(lead, behind, lexicon) if _LETTERS.search(lead) else _behind(behind, lexicon)
     if not _LETTERS.search(lead):
         return Label.DATE
     said = _label(lead, lexicon)
+    if said is None and not introduced and fold(lead) in listed("GOALS").values:
+        return Label.TARGET
     return said if introduced or said is not None or label_of(lead) is not None else Label.DATE
+
+
+def bound(after: str) -> int:
+    """How much of the text behind a date only binds it to what follows."""
+    match = _BOUND.match(after)
+    return match.end() if match is not None else 0
+
+
+def _around(lead: str, behind: str, lexicon: Lexicon) -> Label | None:
+    """What Chinese says around a date: 预计2026年3月完成, 已于2026年3月发布."""
+    if behind[0] < _EAST or len(behind) > _SHORT:
+        return None
+    bare = lead.rstrip(_AT)
+    if bare in ("", "已"):
+        return _behind(behind, lexicon)
+    return Label.TARGET if _label(bare, lexicon) is Label.TARGET else None
 
 
 def is_other(before: str) -> bool:

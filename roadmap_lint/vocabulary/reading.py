@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
+from roadmap_lint.vocabulary.identifier import eastern_key
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.segment import Token
 from roadmap_lint.vocabulary.words import listed, month_names, named
@@ -159,7 +160,9 @@ def _share(figure: str) -> float | None:
 
 
 def numbered(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
-    """The index after a noun with its number, such as "PR #59" or "phase 2"."""
+    """The index after a noun with its number, such as "PR #59", "phase 2" or 第二阶段."""
+    if tokens[at].kind == "east" and eastern_key(tokens[at]):
+        return at + 1
     for phrases in (listed("REFERENCES"), named("KINDS")):
         found = phrases.at(words, at)
         if found and found[1] < len(tokens) and tokens[found[1]].kind == "figure":

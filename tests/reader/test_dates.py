@@ -174,3 +174,47 @@ def test_dates_that_cannot_be_are_found_in_visible_text(text: str, wrong: list[s
 def test_a_file_says_when_it_was_updated(line: str, written: str | None) -> None:
     found, source = roadmap(f"{line}\n\n## Phase 1\n")
     assert [source.cut(reading.span) for reading in found.dates] == ([written] if written else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "status", "date"),
+    [
+        ("Phase 3 – abgeschlossen am 3. März 2026", Status.DONE, ("released", "3. März 2026")),
+        ("Phase 3 – Ziel: Ende 2026", None, ("target", "Ende 2026")),
+        ("Phase 3 – en cours depuis mars 2026", Status.ACTIVE, ("started", "mars 2026")),
+        ("Fase 3 (prevista para T1 2027)", Status.PLANNED, ("target", "T1 2027")),
+        ("Fase 3 (até março de 2027)", None, ("target", "março de 2027")),
+        ("Этап 3 (завершён в марте 2026 года)", Status.DONE, ("released", "марте 2026")),
+        ("Этап 3 (запланирован на I квартал 2027)", Status.PLANNED, ("target", "I квартал 2027")),
+        ("Aşama 3 (Mart 2026'da tamamlandı)", Status.DONE, ("released", "Mart 2026")),
+        ("Fas 3 – klar den 3 mars 2026", Status.DONE, ("released", "3 mars 2026")),
+        ("第三阶段（预计2027年3月完成）", None, ("target", "2027年3月")),
+        ("第三阶段（已于2026年3月完成）", Status.DONE, ("released", "2026年3月")),
+        ("フェーズ3（2026年3月に完了）", Status.DONE, ("released", "2026年3月")),
+        ("3단계 (2027년 1분기 출시 예정)", Status.PLANNED, ("target", "2027년 1분기")),
+    ],
+)
+def test_a_heading_of_any_language_says_what_its_date_is_for(
+    title: str, status: Status | None, date: tuple[str, str]
+) -> None:
+    found, source = roadmap(f"## {title}\n")
+    mention = next(mention for mention in found.mentions() if mention.place is Place.HEADING)
+    assert mention.key is not None
+    assert mention.claim is status
+    assert [(reading.role.value, source.cut(reading.span)) for reading in mention.dates] == [date]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fase 3: fertig werden bis März 2027",
+        "Étape 3 : fait que mars 2026 arrive",
+        "Fase 3: todo lo de marzo de 2026",
+        "Fas 3: planerad av gruppen i mars 2026",
+        "Этап 3: готовый шаблон за март 2026",
+        "第三阶段：2026年3月完成的调研报告",
+    ],
+)
+def test_a_word_in_a_sentence_beside_a_date_is_no_status(title: str) -> None:
+    found, _ = roadmap(f"## {title}\n")
+    assert next(found.mentions()).claim is None

@@ -49,7 +49,8 @@ PARTIAL = "teilweise, größtenteils, fast, nahezu, beinahe, überwiegend, halb"
 NEGATIONS = "nicht, noch nicht"
 EXCEPTIONS = "außer, bis auf, ausgenommen, ohne, aber"
 CONNECTIVES = (
-    "am, im, in, seit, ab, bis, für, mit, via, per, durch, zum, zur, von, vom, stand, ende, anfang, mitte, und"
+    "am, im, in, seit, ab, bis, für, mit, via, per, durch, zum, zur, von, vom, stand, ende, anfang, mitte, und, auf, "
+    "nach"
 )
 DEMANDS = "vor, bevor, wenn, sobald, falls, werden, wird, sein"
 HEALTH = "im plan, auf kurs, bereit, produktionsreif, stabil, lauffähig, läuft, einsatzbereit"

@@ -87,7 +87,7 @@ LABELS = {
         "planificado para, vencimiento, plazo, versión objetivo, lanzamiento previsto, cronograma, fecha de entrega, "
         "entrega prevista, estimado, fecha meta, fecha tentativa, fecha planificada, fecha planeada, fecha estimada de "
         "entrega, fecha estimada de lanzamiento, fecha de vencimiento, lanzamiento estimado, lanzamiento planeado, fin "
-        "previsto, trimestre objetivo, periodo, tiempo estimado, entrega estimada"
+        "previsto, trimestre objetivo, periodo, tiempo estimado, entrega estimada, estimada"
     ),
     "released": (
         "publicado el, fecha de lanzamiento, fecha de publicación, lanzado el, completado el, fecha de finalización, "

@@ -83,7 +83,7 @@ LABELS = {
         "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, date de "
         "sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai, date de livraison prévue, "
         "date de livraison estimée, date de sortie estimée, date de fin prévue, fin prévue, trimestre cible, date "
-        "butoir, échéances, période, livraison estimée, mise en production prévue"
+        "butoir, échéances, période, livraison estimée, mise en production prévue, estimé, estimée"
     ),
     "released": (
         "publié le, date de sortie, date de publication, sorti le, livré le, terminé le, date de livraison, date de "

@@ -44,7 +44,9 @@ QUALIFIERS = "già, completamente, recentemente, tutti, tutte, tutto, interament
 PARTIAL = "parzialmente, quasi, in parte, in gran parte"
 NEGATIONS = "non, non ancora"
 EXCEPTIONS = "tranne, eccetto, salvo, ma, escluso"
-CONNECTIVES = "in, il, nel, nella, da, dal, per, con, via, tramite, a, ad, di, del, fine, inizio, metà, e, entro"
+CONNECTIVES = (
+    "in, il, nel, nella, da, dal, per, con, via, tramite, a, ad, di, del, fine, inizio, metà, e, entro, al, alla"
+)
 DEMANDS = "prima, quando, se, appena"
 HEALTH = "in linea, nei tempi, pronto, pronta, operativo, operativa, stabile, funzionante"
 REFERENCES = "versione, pr, issue, fase"
@@ -77,7 +79,7 @@ LABELS = {
         "data prevista, scadenza, data obiettivo, previsto, previsto per, pianificato per, versione obiettivo, "
         "rilascio previsto, tempistica, data stimata, consegna prevista, tempistiche, data di consegna, data di "
         "scadenza, versione target, data target, data pianificata, data di rilascio prevista, completamento previsto, "
-        "termine previsto, periodo, trimestre, rilascio stimato, fine prevista"
+        "termine previsto, periodo, trimestre, rilascio stimato, fine prevista, stimato, stimata"
     ),
     "released": (
         "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione, "

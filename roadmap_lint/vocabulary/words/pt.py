@@ -75,7 +75,7 @@ LABELS = {
         "data alvo, data prevista, previsão, prazo, data limite, previsto, previsto para, planejado para, versão alvo, "
         "lançamento previsto, cronograma, data estimada, entrega prevista, estimativa, data de entrega, previsão de "
         "entrega, previsão de conclusão, previsão de lançamento, prazo estimado, conclusão prevista, data planejada, "
-        "trimestre alvo, período, lançamento planejado, lançamento estimado, entrega estimada"
+        "trimestre alvo, período, lançamento planejado, lançamento estimado, entrega estimada, estimado, estimada"
     ),
     "released": (
         "publicado em, data de lançamento, lançado em, concluído em, data de conclusão, finalizado em, entregue em, "

@@ -69,7 +69,7 @@ LABELS = {
         "måldatum, planerad, planerat, planerat datum, förväntat, deadline, slutdatum, tidsplan, målversion, planerad "
         "till, beräknas, förfallodatum, tidplan, förväntat datum, beräknat datum, planerad release, planerat släpp, "
         "planerad leverans, beräknad leverans, förväntad leverans, målkvartal, leveransdatum, beräknat klart, tidsram, "
-        "tidsperiod, planerad utgåva"
+        "tidsperiod, planerad utgåva, beräknad"
     ),
     "released": (
         "släppt, släppt den, slutförd, lanseringsdatum, releasedatum, färdigdatum, avslutad den, släppdatum, färdig "

@@ -75,7 +75,7 @@ LABELS = {
         "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, teslim "
         "tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm, hedeflenen tarih, hedef çeyrek, "
         "tahmini tamamlanma, tahmini bitiş tarihi, planlanan bitiş, planlanan yayın tarihi, tahmini teslim, planlanan "
-        "teslim, zaman çizelgesi, dönem"
+        "teslim, zaman çizelgesi, dönem, tahmini, beklenen"
     ),
     "released": (
         "yayın tarihi, yayınlanma tarihi, tamamlanma tarihi, yayınlandı, tamamlandı, çıkış tarihi, tamamlandığı tarih, "
