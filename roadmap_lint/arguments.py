@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-from roadmap_lint.errors import UserError
-from roadmap_lint.output import LINES, Format
+from roadmap_lint.output import Format
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 OVERVIEW = """\
 roadmap-lint finds where a roadmap contradicts itself, the calendar or git.
@@ -47,79 +49,53 @@ SHELLS = ("bash", "zsh", "fish")
 Adder = Callable[..., Any]  # the method `add_argument` of a parser or of a group in it
 
 
-class UsageError(UserError):
-    """The words of a call make no sense; the message is a sentence for the user."""
+class Arguments(SimpleNamespace):
+    """The options of a call by their names, and `command`, the name of the command."""
 
 
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (see {self.prog} --help)")
-
-
-class _Layout(RawDescriptionHelpFormatter):
-    """Help as wide as a plain terminal. To ask how wide this one is would cost every call some milliseconds."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=79, max_help_position=26)
-
-
-def parse(words: Sequence[str]) -> Namespace:
-    """The options of a call as a Namespace whose `command` names the command; a first word that is none means `check`.
+def parse(words: Sequence[str]) -> Arguments:
+    """What the words of a call ask for; a first word that is no command means `check`.
 
     Raises UsageError when the words make no sense, SystemExit after printing a help text.
     """
     command, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else ("check", words)
-    parser = parser_of(command)
-    arguments, unknown = parser.parse_known_args(rest) if command != "check" else _mixed(parser, list(rest))
-    if unknown:
-        raise UsageError(_unknown(parser, unknown[0]))
-    if command == "check":
-        _agree(parser, arguments)
-    return arguments
+    if command == "check" and not any(word.startswith("-") for word in rest):
+        return Arguments(**usual(command) | {"paths": list(rest)})
+    from roadmap_lint.parsing import parsed  # argparse costs as much as a file is checked in
+
+    return parsed(command, rest)
 
 
-def parser_of(command: str) -> ArgumentParser:
-    """The parser of the words that follow one of COMMANDS."""
-    parser = _Parser(prog=f"roadmap-lint {command}", allow_abbrev=False, formatter_class=_Layout, add_help=False)
-    parser.add_argument("-h", "--help", action="help", help="print this help")
+def usual(command: str) -> dict[str, Any]:
+    """The values of all options of one of COMMANDS that are not given."""
+    defaults = _Defaults()
+    declare(command, defaults)
+    return defaults.values
+
+
+def declare(command: str, parser: Any) -> None:
+    """Tell `parser`, an argparse.ArgumentParser or what takes the same, what may follow one of COMMANDS."""
     parser.set_defaults(command=command)
     COMMANDS[command](parser)
     parser.add_argument("--show-traceback", action="store_true", help="show where a rule, or the program, broke")
-    return parser
 
 
-def _mixed(parser: ArgumentParser, words: list[str]) -> tuple[Namespace, list[str]]:
-    """Options may stand before, between and after the paths; after `--` every word is a path."""
-    cut = words.index("--") if "--" in words else len(words)
-    arguments, unknown = parser.parse_known_intermixed_args(words[:cut])
-    arguments.paths += words[cut + 1 :]
-    return arguments, unknown
+class _Defaults:
+    """Is told what a parser is told, and keeps the values of what is not given."""
 
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
 
-def _unknown(parser: ArgumentParser, word: str) -> str:
-    from difflib import get_close_matches
+    def set_defaults(self, **values: object) -> None:
+        self.values |= values
 
-    if not word.startswith("-"):
-        return f"{word} is one word too many (see {parser.prog} --help)"
-    options = [option for action in parser._actions for option in action.option_strings]
-    near = get_close_matches(word, options, 1)
-    return f"there is no option {word}" + (f"; the nearest is {near[0]}" if near else f" (see {parser.prog} --help)")
+    def add_argument(self, *names: str, action: str = "", default: object = None, **_: object) -> None:
+        self.values[names[-1].lstrip("-").replace("-", "_")] = False if action == "store_true" else default
 
+    def add_group(self, *_: str) -> _Defaults:
+        return self
 
-def _agree(parser: ArgumentParser, arguments: Namespace) -> None:
-    """Options that contradict each other are refused, none is ignored in silence."""
-    if "-" in arguments.paths and len(arguments.paths) > 1:
-        parser.error("`-` stands for standard input and goes with no other path")
-    if arguments.stdin_filename and arguments.paths != ["-"]:
-        parser.error("--stdin-filename goes with `-` as the only path")
-    if arguments.diff and (arguments.output_format or arguments.output_file or arguments.statistics):
-        parser.error("--diff writes a diff and goes with no --output-format, --output-file or --statistics")
-    if arguments.write_baseline and (arguments.fix or arguments.diff or arguments.since is not None):
-        parser.error("--write-baseline notes all that is found and goes with no --fix, --diff or --since")
-    if arguments.write_baseline and arguments.paths == ["-"]:
-        parser.error("--write-baseline goes with files, not with standard input")
-    if arguments.statistics and arguments.output_format not in (None, *LINES):
-        parser.error(f"--statistics is for people to read and goes with no --output-format {arguments.output_format}")
+    add_argument_group = add_mutually_exclusive_group = add_group
 
 
 def _check(parser: ArgumentParser) -> None:

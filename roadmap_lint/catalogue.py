@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from roadmap_lint import clock, loader
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker, Options, load
 from roadmap_lint.loader import LoaderError
 from roadmap_lint.nearest import nearest
@@ -17,7 +17,7 @@ from roadmap_lint.rule import Rule
 from roadmap_lint.settings import Settings
 
 
-def rules(arguments: Namespace) -> int:
+def rules(arguments: Arguments) -> int:
     """List the rules. Raises SettingsError and LoaderError."""
     checker, configured = _here(arguments)
     chosen = {rule.id for rule in checker.rules(configured)}
@@ -33,7 +33,7 @@ def rules(arguments: Namespace) -> int:
     return 0
 
 
-def explain(arguments: Namespace) -> int:
+def explain(arguments: Arguments) -> int:
     """Print the page of a rule. Raises SettingsError, and LoaderError when no rule has that name."""
     configured = _here(arguments)[1]
     rule = _named(arguments.rule, load(configured))
@@ -55,7 +55,7 @@ def _stand_in(rule: Rule) -> str:
     return "\n\n".join(parts)
 
 
-def _here(arguments: Namespace) -> tuple[Checker, Settings]:
+def _here(arguments: Arguments) -> tuple[Checker, Settings]:
     """What holds in the working directory."""
     config = Path(arguments.config) if arguments.config else None
     checker = Checker(Options(clock.today(), config, arguments.isolated, arguments.no_plugins))

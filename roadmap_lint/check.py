@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from roadmap_lint import clock
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker, Options, Outcome
 from roadmap_lint.crew import check_all
 from roadmap_lint.delivery import deliver
@@ -25,7 +25,7 @@ Narrowing = Callable[[Sequence[Checked]], Sequence[Checked]]
 MANY = 16  # for so many files a terminal is shown how far the check is
 
 
-def check(arguments: Namespace) -> int:
+def check(arguments: Arguments) -> int:
     """Run the command. Raises ClockError, SettingsError, LoaderError or SourceError when nothing can be done at all."""
     checker = Checker(_options(arguments))
     targets = _targets(arguments, checker)
@@ -48,13 +48,13 @@ def check(arguments: Namespace) -> int:
     return _exit_code(run, arguments)
 
 
-def _targets(arguments: Namespace, checker: Checker) -> Targets:
+def _targets(arguments: Arguments, checker: Checker) -> Targets:
     if arguments.paths == [STANDARD_INPUT]:
         return Targets([shown(arguments.stdin_filename or STANDARD_INPUT)], [])
     return gather(arguments.paths, checker)
 
 
-def _narrowing(paths: Sequence[str], arguments: Namespace, checker: Checker) -> Narrowing | None:
+def _narrowing(paths: Sequence[str], arguments: Arguments, checker: Checker) -> Narrowing | None:
     """What leaves out known and untouched problems, where that is asked for. Raises UserError for a wrong baseline."""
     asked = arguments.baseline or arguments.write_baseline or arguments.since is not None
     if not asked and not any(_names_baseline(folder, checker) for folder in {Path(path).parent for path in paths}):
@@ -71,7 +71,7 @@ def _names_baseline(folder: Path, checker: Checker) -> bool:
         return False
 
 
-def _options(arguments: Namespace) -> Options:
+def _options(arguments: Arguments) -> Options:
     return Options(
         today=clock.today(arguments.today),
         config=Path(arguments.config) if arguments.config else None,
@@ -98,7 +98,7 @@ class _Run:
         self.faults = list(dict.fromkeys([*faults, *(failed.message for failed in self.failed)]))
 
 
-def _check_standard_input(name: str, arguments: Namespace, checker: Checker) -> _Run:
+def _check_standard_input(name: str, arguments: Arguments, checker: Checker) -> _Run:
     """Check standard input; with --fix, its text as it is then goes to standard output. Raises SourceError."""
     source = Source.from_stream(name, sys.stdin.buffer)
     checked = None if checker.excludes(name) else checker.check_source(source)
@@ -108,7 +108,7 @@ def _check_standard_input(name: str, arguments: Namespace, checker: Checker) -> 
     return _Run([], [checked])
 
 
-def _progress(arguments: Namespace, paths: Sequence[str]) -> Callable[[int], None] | None:
+def _progress(arguments: Arguments, paths: Sequence[str]) -> Callable[[int], None] | None:
     """What is called with the number of files that are done, when there are many: it moves a bar on a terminal."""
     if len(paths) < MANY or arguments.quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         return None
@@ -117,7 +117,7 @@ def _progress(arguments: Namespace, paths: Sequence[str]) -> Callable[[int], Non
     return Progress(len(paths), sys.stderr).step
 
 
-def _tell(run: _Run, arguments: Namespace) -> None:
+def _tell(run: _Run, arguments: Arguments) -> None:
     for fault in run.faults:
         say(fault)
     if arguments.show_traceback:
@@ -134,7 +134,7 @@ def _nothing(paths: Sequence[str]) -> str:
     return "nothing to check: no file below this folder is named as a roadmap (ROADMAP.md, docs/roadmap.md, …)"
 
 
-def _note(results: Sequence[Checked], arguments: Namespace) -> None:
+def _note(results: Sequence[Checked], arguments: Arguments) -> None:
     """What was not understood at all, and what mending did to each file."""
     for checked in results:
         if not any(checked.read.values()):
@@ -143,7 +143,7 @@ def _note(results: Sequence[Checked], arguments: Namespace) -> None:
             say(mending_line(checked, written=not arguments.diff))
 
 
-def _exit_code(run: _Run, arguments: Namespace) -> int:
+def _exit_code(run: _Run, arguments: Arguments) -> int:
     """2 when something could not be done as asked, 1 for problems, 0 for the rest.
 
     --diff mends nothing, so that the problems that it would mend still stand.

@@ -5,17 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
-from roadmap_lint.arguments import OVERVIEW, parse
+from roadmap_lint.arguments import OVERVIEW, Arguments, parse
 from roadmap_lint.errors import UserError
 from roadmap_lint.streams import prepare, say, until_hung_up
 
-Command = Callable[[Namespace], int]
+Command = Callable[[Arguments], int]
 
 _COMMANDS = {  # the module and the function of each
     "check": ("check", "check"),
@@ -76,14 +75,14 @@ def _run(words: list[str]) -> int:
     return code
 
 
-def _parsed(words: list[str]) -> Namespace | None:
+def _parsed(words: list[str]) -> Arguments | None:
     try:
         return parse(words)
     except SystemExit:  # argparse has printed a help text
         return None
 
 
-def _dispatch(arguments: Namespace) -> int:
+def _dispatch(arguments: Arguments) -> int:
     """Import the command that is asked for, and nothing for the others."""
     module, name = _COMMANDS[arguments.command]
     command: Command = getattr(import_module(f"roadmap_lint.{module}"), name)

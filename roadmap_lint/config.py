@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
 from roadmap_lint import clock
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.effective import Effective, Value, Verdict, effective
 from roadmap_lint.output.terminal import printable
 
 
-def config(arguments: Namespace) -> int:
+def config(arguments: Arguments) -> int:
     """Run the command. Raises SettingsError and LoaderError when the configuration is wrong."""
     file = Path(arguments.config) if arguments.config else None
     checker = Checker(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker
 from roadmap_lint.output import LINES, Format, Writer, usual, writer
 from roadmap_lint.output.sentences import summary_sentence
@@ -19,7 +19,7 @@ from roadmap_lint.targets import STANDARD_INPUT
 _PLAIN = LINES | {Format.GITHUB}  # these tell no more of a rule than its name, and leave the summary to us
 
 
-def deliver(results: Sequence[Checked], faults: Sequence[str], arguments: Namespace, checker: Checker) -> None:
+def deliver(results: Sequence[Checked], faults: Sequence[str], arguments: Arguments, checker: Checker) -> None:
     """Write the report to standard output; to standard error when that holds a text or a diff; or to a file.
 
     Raises SourceError when the file cannot be written.
@@ -45,7 +45,7 @@ def deliver(results: Sequence[Checked], faults: Sequence[str], arguments: Namesp
         _summary(results, arguments, stream if together else sys.stderr)
 
 
-def _formats(arguments: Namespace) -> tuple[Format, ...]:
+def _formats(arguments: Arguments) -> tuple[Format, ...]:
     if arguments.output_format:
         return (Format(arguments.output_format),)
     return (Format.FULL,) if arguments.output_file else usual(os.environ)
@@ -65,7 +65,7 @@ def _statistics() -> Writer:
     return write
 
 
-def _summary(results: Sequence[Checked], arguments: Namespace, stream: TextIO) -> None:
+def _summary(results: Sequence[Checked], arguments: Arguments, stream: TextIO) -> None:
     if results and not arguments.quiet:
         stream.write(summary_sentence(results, written=not arguments.diff) + "\n")
 

@@ -88,14 +88,12 @@ class Git:
 
     @cached_property
     def _executable(self) -> str | None:
-        """git's absolute path. A relative one would be a program that lies in the folder under check."""
-        import shutil
+        from roadmap_lint import program
 
-        found = shutil.which("git")
-        if found and Path(found).is_absolute():
-            return found
-        self._note("git is not installed")
-        return None
+        found = program.find("git")
+        if found is None:
+            self._note("git is not installed")
+        return found
 
     @cached_property
     def _environment(self) -> dict[str, str]:

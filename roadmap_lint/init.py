@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
 from roadmap_lint import clock, proposal
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.output.diff import write_differences
 from roadmap_lint.output.sentences import counted
@@ -17,7 +17,7 @@ from roadmap_lint.streams import say
 from roadmap_lint.survey import Survey, survey
 
 
-def init(arguments: Namespace) -> int:
+def init(arguments: Arguments) -> int:
     """Run the command. Raises SettingsError, LoaderError or SourceError when it cannot look or write."""
     found = survey(Checker(Options(today=clock.today(), select=("all",), no_plugins=True)))
     _tell(found)

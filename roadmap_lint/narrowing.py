@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.baseline import USUAL, Baseline, Entry
 from roadmap_lint.checker import Checker
 from roadmap_lint.loader import LoaderError
@@ -20,7 +20,7 @@ from roadmap_lint.targets import shown
 
 
 def narrowing(
-    paths: Sequence[str], arguments: Namespace, checker: Checker
+    paths: Sequence[str], arguments: Arguments, checker: Checker
 ) -> Callable[[Sequence[Checked]], Sequence[Checked]]:
     """What makes of results those that are to be told; it raises UserError where a revision is not there.
 
@@ -35,7 +35,7 @@ def narrowing(
     return partial(_narrowed, known, arguments=arguments, checker=checker)
 
 
-def _narrowed(known: _Known, results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
+def _narrowed(known: _Known, results: Sequence[Checked], arguments: Arguments, checker: Checker) -> Sequence[Checked]:
     results = [known.without(checked) for checked in results]
     if not arguments.quiet:
         known.tell()
@@ -50,7 +50,7 @@ def _narrowed(known: _Known, results: Sequence[Checked], arguments: Namespace, c
     ]
 
 
-def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker) -> Sequence[Checked]:
+def _written(results: Sequence[Checked], arguments: Arguments, checker: Checker) -> Sequence[Checked]:
     """Write what was found into the baseline of each file; then nothing is left to report."""
     groups: dict[Path, list[Checked]] = {}
     for checked in results:
@@ -67,7 +67,7 @@ def _written(results: Sequence[Checked], arguments: Namespace, checker: Checker)
     return [left[checked.path] for checked in results]
 
 
-def _file(path: str, arguments: Namespace, checker: Checker) -> Path | None:
+def _file(path: str, arguments: Arguments, checker: Checker) -> Path | None:
     """The baseline of the file at `path`: the one that the call names, or the configuration."""
     return Path(arguments.baseline) if arguments.baseline else checker.settings(Path(path).parent).baseline
 
@@ -88,7 +88,7 @@ def _looked(checked: Checked, checker: Checker) -> set[str]:
 class _Known:
     """The baselines of a call, each read once, and their entries that match nothing any more."""
 
-    def __init__(self, arguments: Namespace, checker: Checker) -> None:
+    def __init__(self, arguments: Arguments, checker: Checker) -> None:
         self._arguments = arguments
         self._checker = checker
         self._read: dict[Path, Baseline] = {}

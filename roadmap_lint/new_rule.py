@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from pathlib import Path
 
 from roadmap_lint import loader, settings
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.errors import UserError
 from roadmap_lint.rule import API_VERSION
 from roadmap_lint.settings import Settings
@@ -84,7 +84,7 @@ class NewRuleError(UserError):
     """The rule cannot be begun; the message is a sentence for the user."""
 
 
-def new_rule(arguments: Namespace) -> int:
+def new_rule(arguments: Arguments) -> int:
     """Run the command. Raises NewRuleError, with nothing written, and SettingsError."""
     name: str = arguments.name
     _check(name)

@@ -10,6 +10,7 @@ from time import monotonic
 from typing import IO, TYPE_CHECKING
 
 from roadmap_lint.record import dataclass
+from roadmap_lint.tree import is_file
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -30,6 +31,20 @@ class Ended:
     code: int
     printed: bytes
     said: bytes
+
+
+def find(name: str) -> str | None:
+    """The absolute path of the program `name` among the folders of PATH.
+
+    A relative folder is passed over: a program in it would be one that lies in the folder under check.
+    """
+    if os.name == "nt":
+        name += ".exe"
+    for folder in os.get_exec_path():
+        place = Path(folder, name)
+        if place.is_absolute() and is_file(place) and os.access(place, os.X_OK):
+            return str(place)
+    return None
 
 
 def run(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from pathlib import Path
 
 from roadmap_lint import clock
+from roadmap_lint.arguments import Arguments
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.source import Source
 from roadmap_lint.targets import STANDARD_INPUT, shown
 
 
-def show(arguments: Namespace) -> int:
+def show(arguments: Arguments) -> int:
     """Print the model of one file. Raises SourceError, SettingsError and LoaderError."""
     config = Path(arguments.config) if arguments.config else None
     checker = Checker(Options(clock.today(), config, arguments.isolated, arguments.no_plugins))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from roadmap_lint import __version__
-from roadmap_lint.arguments import COMMANDS, OVERVIEW
+from roadmap_lint.arguments import COMMANDS, OVERVIEW, parse
+from roadmap_lint.parsing import parsed
 from tests.command import CLEAN, Answer, Call
 from tests.repositories import Repo
 
@@ -72,3 +73,9 @@ def test_the_variable_for_today_is_named_when_it_is_wrong(
     answer = call()
     assert (answer.code, answer.out) == (2, "")
     assert "ROADMAP_LINT_TODAY takes a date" in answer.err
+
+
+@pytest.mark.parametrize("words", [[], ["a.md"], ["check"], ["check", "a.md", ""], ["@file", "docs/a b.md", "check"]])
+def test_paths_alone_are_understood_without_a_parser(words: list[str]) -> None:
+    rest = words[1:] if words[:1] == ["check"] else words
+    assert parse(words) == parsed("check", rest)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from roadmap_lint.arguments import COMMANDS, SHELLS, parser_of
+from roadmap_lint.arguments import COMMANDS, SHELLS
+from roadmap_lint.parsing import parser_of
 from tests.command import CLEAN, command
 from tests.repositories import Repo
 

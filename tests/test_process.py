@@ -137,6 +137,6 @@ def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
     done = subprocess.run([sys.executable, "-c", code], env=unmeasured(), capture_output=True, check=True, text=True)
     loaded = set(done.stderr.split())
     heavy = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "json", "difflib", "tomllib"}
-    heavy |= {"concurrent.futures", "multiprocessing", "pathspec"}
+    heavy |= {"argparse", "fractions", "decimal", "shutil", "concurrent.futures", "multiprocessing", "pathspec"}
     heavy |= {f"roadmap_lint.{name}" for name in ("narrowing", "baseline", "since", "fingerprint", "about", "fixer")}
     assert loaded & heavy == set()

@@ -7,14 +7,15 @@ of the bundled rules: to look further, a shell would have to run code of whateve
 from __future__ import annotations
 
 import sys
-from argparse import Action, ArgumentParser, Namespace
+from argparse import Action, ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from importlib import import_module
 from typing import NamedTuple, cast
 
 from roadmap_lint import loader
-from roadmap_lint.arguments import COMMANDS, SHELLS, parser_of
+from roadmap_lint.arguments import COMMANDS, SHELLS, Arguments
+from roadmap_lint.parsing import parser_of
 from roadmap_lint.rule import Rule
 
 
@@ -51,7 +52,7 @@ class Command(NamedTuple):
     value: Value
 
 
-def completion(arguments: Namespace) -> int:
+def completion(arguments: Arguments) -> int:
     """Print the script for a shell."""
     assert arguments.shell in SHELLS
     script = cast(Callable[[Sequence[Command]], str], import_module(f"{__name__}.{arguments.shell}").script)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_scanner import is_noun
 from roadmap_lint.vocabulary.words import fold, folded_phrases
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _SIDE = r"[ \t\u00a0\u202f*_]{0,9}"
 _UNIT = r"(?:[^\W\d_]{1,20}\.?|[$€£¥₩₽₺])"
@@ -62,7 +65,7 @@ def quantity(text: str) -> Found[Quantity] | None:
     match = _FRACTION.fullmatch(text)
     if match is not None:
         start, end = match.start("done"), match.end("total")
-        return Found(Quantity(Fraction(int(match["done"])), "/", text[start:end], int(match["total"])), start, end)
+        return Found(Quantity(_exactly(int(match["done"])), "/", text[start:end], int(match["total"])), start, end)
     match = _QUANTITY.fullmatch(text)
     if match is None:
         return None
@@ -94,7 +97,7 @@ def added(parts: list[Quantity]) -> Quantity | None:
     if not parts or len({(part.unit, part.whole is None) for part in parts}) != 1:
         return None
     whole = sum(part.whole or 0 for part in parts) if parts[0].whole is not None else None
-    return replace(parts[0], value=sum((part.value for part in parts), Fraction(0)), whole=whole)
+    return replace(parts[0], value=sum((part.value for part in parts), _exactly(0)), whole=whole)
 
 
 def find_count(text: str, *, bare: bool) -> Found[int] | None:
@@ -111,7 +114,13 @@ def _value(number: str) -> Fraction | None:
     digits, _, decimals = _decimals(number)
     plain = re.sub(r"\D", "", digits)
     grouped = _GROUPED.fullmatch(number) is not None or plain == digits
-    return Fraction(int(plain + decimals), 10 ** len(decimals)) if grouped else None
+    return _exactly(int(plain + decimals), 10 ** len(decimals)) if grouped else None
+
+
+def _exactly(number: int, divisor: int = 1) -> Fraction:
+    from fractions import Fraction  # seldom needed, and decimal numbers come along with it
+
+    return Fraction(number, divisor)
 
 
 def _decimals(number: str) -> tuple[str, str, str]:
