@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document, InlineKind
@@ -124,17 +125,24 @@ class Pages:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._pages: dict[str, Page | None] = {}
-        forge = context.repository.forge
-        host = forge.host if forge is not None else ""
-        self._style = GITLAB if "gitlab" in host else context.slug
-        self._elsewhere = "gitlab" not in host and "github" not in host
+
+    @cached_property
+    def _host(self) -> str:
+        forge = self._context.repository.forge
+        return forge.host if forge is not None else ""
+
+    @property
+    def _style(self) -> str:
+        return GITLAB if "gitlab" in self._host else self._context.slug
 
     def has(self, page: Page, fragment: str) -> bool:
         """Whether `fragment` leads to a place of `page`, on the forge that shows it, or on any when none is known.
 
         The top of a page and its lines (`#L10`) are places of every page.
         """
-        return is_own(fragment) or page.anchors.has(fragment) or (self._elsewhere and fragment in page.anchors.gitea)
+        if is_own(fragment) or page.anchors.has(fragment):
+            return True
+        return not any(forge in self._host for forge in ("gitlab", "github")) and fragment in page.anchors.gitea
 
     def of(self, target: Target) -> Page | None:
         """The file that a link's destination lies in; None when that cannot be told, or is not Markdown."""
@@ -159,7 +167,7 @@ class Pages:
         context = self._context
         if path == (context.path or ""):
             anchors = Anchors.of(context.document, self._style)
-            return Page(path, anchors, context.site or anchors.declared)
+            return Page(path, anchors, anchors.declared or context.site)
         if not path.lower().endswith((".md", ".markdown")):
             return None
         text = context.repository.read(path)

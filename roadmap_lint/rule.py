@@ -137,7 +137,10 @@ class Context:
         or when the file lies outside."""
         from roadmap_lint.location import locate
 
-        return locate(target, self.path, self.repository, site=self.site) if self.path is not None else None
+        if self.path is None:
+            return None
+        is_path = target.kind in ("relative", "rooted")  # else git need not be asked whether there is a site
+        return locate(target, self.path, self.repository, site=is_path and self.site)
 
     def other(self, path: str) -> Other | None:
         """The file of the repository at `path`, read as this one was; None when it cannot be read."""

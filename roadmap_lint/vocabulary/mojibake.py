@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
@@ -16,9 +17,6 @@ _LOST = f"\xf0\x9f{_NEXT}?(?!{_NEXT})|\xe2[\x80\x86\x98\x9a\x9c\x9e](?!{_NEXT})|
 _RUN = pattern(f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})")
 # Two such characters stand side by side in every garbled run, as it is and as bytes.
 _CLUE = pattern("[\xc2-\xf4][^\x00-\x7f]")
-# How the bytes 80 to 9F look when they are read wrongly. Where Windows-1252 has holes, control characters stand.
-_BYTES = {ord(character): byte for byte in range(0x80, 0xA0) for character in bytes([byte]).decode("cp1252", "ignore")}
-
 _TWICE = 3  # how often a text may have been garbled, one on top of the other
 # Signs that end a word or a quotation: right after a capital letter such as Ã they are what they look like.
 _PUNCTUATION = frozenset("‘’‚“”„…–—•‹›«»\xa0")
@@ -51,7 +49,13 @@ def find_garbled(text: str) -> tuple[Found[str | None], ...]:
 
 def _as_bytes(text: str) -> str:
     """`text` with a character of the number 80 to 9F for each that Windows-1252 has for such a byte."""
-    return text.translate(_BYTES)
+    return text.translate(_bytes())
+
+
+@cache
+def _bytes() -> dict[int, int]:
+    """How the bytes 80 to 9F look when they are read wrongly. Windows-1252 has holes; control characters stand there."""
+    return {ord(sign): byte for byte in range(0x80, 0xA0) for sign in bytes([byte]).decode("cp1252", "ignore")}
 
 
 def _decoded(run: str) -> str | None:
