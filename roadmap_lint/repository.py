@@ -17,7 +17,7 @@ from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
 from roadmap_lint.regular import text_of
 from roadmap_lint.site import may_render, site_marks
-from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_folder, parents, within
+from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_folder, names_in, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
 if TYPE_CHECKING:
@@ -231,14 +231,12 @@ class Repository:
 
     def _may_lie_at_top(self, name: str) -> bool:
         """Whether a file of this name, in whatever case, may lie at the top; False is sure, and git was not asked."""
-        return self._folded_names is None or name.casefold() in self._folded_names
+        names = self._names_at_top
+        return names is None or any(one.casefold() == name.casefold() for one in names)
 
     @cached_property
-    def _folded_names(self) -> frozenset[str] | None:
-        try:
-            return frozenset(file.name.casefold() for file in self.top.iterdir())
-        except OSError:
-            return None
+    def _names_at_top(self) -> frozenset[str] | None:
+        return names_in(self.top)
 
     @cached_property
     def forge(self) -> Forge | None:

@@ -9,6 +9,7 @@ from itertools import chain
 from roadmap_lint.pattern import pattern
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Item, Mention, Place, Roadmap, Row, Section
+from roadmap_lint.tree import names_in
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.language import unlocalised
 from roadmap_lint.vocabulary.status import Status
@@ -27,8 +28,16 @@ def original_of(repository: Repository, path: str) -> str | None:
     The original is the one that names no language, else the English one, else the first by name. Only files in git
     are looked at.
     """
-    alike = _families(repository).get(_family(path), ()) if repository.root is not None else ()
+    if repository.root is None or _is_first(path, repository):
+        return None
+    alike = _families(repository).get(_family(path), ())
     return alike[0] if len(alike) > 1 and alike[0] != path else None
+
+
+def _is_first(path: str, repository: Repository) -> bool:
+    """Whether a file is surely the original, for which git need not be asked: no name at the top comes before it."""
+    names = None if "/" in path or unlocalised(path).language else names_in(repository.top)
+    return names is not None and all(_rank(name) >= _rank(path) or _family(name) != _family(path) for name in names)
 
 
 def _family(path: str) -> str:

@@ -72,6 +72,14 @@ def is_link(place: Path) -> bool:
     return os.path.islink(place)  # noqa: PTH114
 
 
+def names_in(folder: Path) -> frozenset[str] | None:
+    """The names of all that lies in `folder`, git or not; None when it cannot be looked into."""
+    try:
+        return frozenset(place.name for place in folder.iterdir())
+    except OSError:
+        return None
+
+
 def folders_of(paths: Iterable[str]) -> frozenset[str]:
     found = {""}
     for path in paths:

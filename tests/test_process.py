@@ -140,3 +140,30 @@ def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
     heavy |= {"argparse", "fractions", "decimal", "shutil", "concurrent.futures", "multiprocessing", "pathspec"}
     heavy |= {f"roadmap_lint.{name}" for name in ("narrowing", "baseline", "since", "fingerprint", "about", "fixer")}
     assert loaded & heavy == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        (CLEAN, []),
+        ("# Roadmap\n\n## v0.1.0 ✅\n\n- [ ] [A parser](https://github.com/a/b/issues/1)\n", []),
+        ("# Roadmap\n\nLast updated: 2026-11-01\n", ["cat-file", "log"]),
+        ("# Roadmap\n\n- See [the notes](NOTES.md)\n", ["ls-files"]),
+        ("# Roadmap\n\n- See [the notes](https://github.com/a/b/blob/main/NOTES.md)\n", ["config"]),
+        (DEAD_LINK, ["ls-files", "log", "diff-index"]),
+    ],
+)
+def test_git_is_started_only_for_what_is_claimed(
+    repo: Repo, call: Call, starts: list[list[str]], text: str, verbs: list[str]
+) -> None:
+    repo.commit({"ROADMAP.md": text, "NOTES.md": "Notes\n"}, on="2026-11-01")
+    call("ROADMAP.md")
+    known = ("ls-files", "log", "diff-index", "cat-file", "for-each-ref", "config")
+    assert [next(word for word in command if word in known) for command in starts] == verbs
+
+
+def test_tags_are_asked_for_where_there_are_some(repo: Repo, call: Call, starts: list[list[str]]) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    repo.tag("v0.0.1")
+    call("ROADMAP.md")
+    assert ["for-each-ref" in command for command in starts] == [True]

@@ -12,12 +12,15 @@ from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Roadmap
 from roadmap_lint.siblings import counterparts, is_translation, original_of
 from roadmap_lint.source import Source
+from tests.repositories import Repo
 
 
 class Tree:
     """A repository that knows nothing but its paths."""
 
-    def __init__(self, paths: Iterable[str], root: Path | None = Path("/somewhere")) -> None:
+    top = Path("/nowhere/at/all")
+
+    def __init__(self, paths: Iterable[str], root: Path | None = top) -> None:
         self.paths = frozenset(paths)
         self.root = root
 
@@ -51,6 +54,21 @@ def found(path: str, *others: str) -> str | None:
 )
 def test_original(path: str, others: list[str], expected: str | None) -> None:
     assert found(path, *others) == expected
+
+
+@pytest.mark.parametrize("path", ["ROADMAP.md", "ROADMAP.markdown", "ROADMAP.ja.md", "docs/ROADMAP.md"])
+@pytest.mark.parametrize("others", [[], ["ROADMAP.markdown"], ["ROADMAP.md", "docs/ROADMAP.md"], ["ROADMAP.ja.md"]])
+def test_what_lies_at_the_top_changes_no_answer(tmp_path: Path, path: str, others: list[str]) -> None:
+    """Only whether git has to be asked depends on it."""
+    repo = Repo.create(tmp_path / "repo", dict.fromkeys([path, *others], "x"))
+    assert original_of(Repository.containing(repo.root), path) == found(path, *others)
+
+
+def test_the_first_at_the_top_needs_no_git(tmp_path: Path, starts: list[list[str]]) -> None:
+    repo = Repo.create(tmp_path / "repo", {"ROADMAP.md": "x", "ROADMAP.ja.md": "x"})
+    assert original_of(Repository.containing(repo.root), "ROADMAP.md") is None
+    assert starts == []
+    assert original_of(Repository.containing(repo.root), "ROADMAP.ja.md") == "ROADMAP.md"
 
 
 def test_outside_git_nothing_is_looked_for() -> None:

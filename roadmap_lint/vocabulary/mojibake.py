@@ -54,7 +54,7 @@ def _as_bytes(text: str) -> str:
 
 @cache
 def _bytes() -> dict[int, int]:
-    """How the bytes 80 to 9F look when they are read wrongly. Windows-1252 has holes; control characters stand there."""
+    """How the bytes 80 to 9F look when they are read wrongly; where Windows-1252 has holes, they stay what they are."""
     return {ord(sign): byte for byte in range(0x80, 0xA0) for sign in bytes([byte]).decode("cp1252", "ignore")}
 
 
