@@ -17,6 +17,8 @@ def undefined_labels(document: Document, roadmap: Roadmap) -> Iterator[Reading[R
     if "[" not in source.text:
         return
     known = _Known([link for link in roadmap.links if link.label is not None], notes(source.text))
+    if not known and "][" not in source.text:
+        return
     used = any(_is_full(source.cut(link.span)) for link in roadmap.references)
     yield from (reading for reading in undefined(document) if known.suggest(reading.value, used))
 
@@ -32,6 +34,9 @@ class _Known:
         self._footnotes = footnotes
         self._looks = {look(link.text) for link in definitions if any(map(str.isdigit, link.text))}
         self._looks |= {loose(link.text) for link in definitions}
+
+    def __bool__(self) -> bool:
+        return bool(self._footnotes or self._looks)
 
     def suggest(self, reference: Reference, used: bool) -> bool:
         """Whether brackets are meant as a link; `used`: the file uses labels in their full form."""

@@ -17,7 +17,7 @@ from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
 from roadmap_lint.regular import text_of
 from roadmap_lint.site import may_render, site_marks
-from roadmap_lint.tree import Disk, Listed, Tree, as_path, is_folder, names_in, parents, within
+from roadmap_lint.tree import Disk, Listed, Tree, is_folder, names_in, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Repository:
         self._directory = directory
         self._git = Git(top, directory, self._note) if directory else None
         self._expected: Sequence[str] = ()
+        self._relatives: dict[str, str | None] = {}
+        self._led: dict[str, str] = {}
         self._committed: dict[str, bytes | None] = {}
         self._manifests: dict[str, Witness | None] = {}
         if self.shallow:
@@ -75,9 +77,11 @@ class Repository:
 
     def relative(self, file: Path) -> str | None:
         """The path of `file` from the top, None when it lies outside. A link stands for itself, not for its target."""
-        place = Path(os.path.abspath(file))  # noqa: PTH100 - the name itself must not be resolved
-        real = Path(os.path.realpath(place.parent)) / place.name
-        return as_path(real.relative_to(self.top)) if real.is_relative_to(self.top) else None
+        place = os.path.abspath(file)  # noqa: PTH100 - the name itself must not be resolved
+        folder, name = os.path.split(place)
+        if place not in self._relatives:
+            self._relatives[place] = within(self.top, folder, name)
+        return self._relatives[place]
 
     # The tree
 
@@ -205,7 +209,9 @@ class Repository:
 
     def _target(self, path: str) -> str:
         """The file that a link at `path` leads to, which is the one that has text and a past."""
-        return within(self.top, path) or path
+        if path not in self._led:
+            self._led[path] = within(self.top, path) or path
+        return self._led[path]
 
     # Other witnesses
 

@@ -43,10 +43,11 @@ class Tree(Protocol):
     def inside_submodule(self, path: str) -> bool: ...
 
 
-def within(top: Path, path: str) -> str | None:
-    """Where `path` really lies, its links followed, seen from `top`; None when that is outside, or no path at all."""
+def within(top: Path, path: str, name: str = "") -> str | None:
+    """Where `path` really lies, its links followed, seen from `top`, or what is called `name` there, link or not; None
+    when that is outside, or no path at all."""
     try:
-        real = Path(os.path.realpath(top / path))
+        real = Path(os.path.realpath(top / path), name)
     except (OSError, ValueError):
         return None
     return as_path(real.relative_to(top)) if real.is_relative_to(top) else None

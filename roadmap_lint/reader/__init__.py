@@ -18,7 +18,7 @@ from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
 from roadmap_lint.reader.title import vocabulary_of
 from roadmap_lint.roadmap import Link, Rewrite, Roadmap
-from roadmap_lint.vocabulary.identifier import scheme
+from roadmap_lint.vocabulary.identifier import may_be_numbered, scheme
 from roadmap_lint.vocabulary.lexicon import lexicon_of
 from roadmap_lint.vocabulary.mojibake import find_garbled, may_be_garbled
 from roadmap_lint.vocabulary.status import Status
@@ -30,19 +30,18 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     garbled = may_be_garbled(document.source.text)
     legend = find_legend(document, lexicon_of(statuses or {}), garbled)
     lexicon = lexicon_of(statuses or {}, legend)
-    prefixes = frozenset(ids) | scheme(text.replace("\n", " ") for text in _titles(document))
+    numbered = (content for content in _titles(document) if may_be_numbered(content.raw))
+    prefixes = frozenset(ids) | scheme(content.text.masked.replace("\n", " ") for content in numbered)
     vocabulary = vocabulary_of(lexicon, prefixes, _product_names(document))
     front = list(front_matter(document))
     outline = Outline(document, vocabulary, garbled, [misread.other for misread in front if misread.other])
     root = outline.build()
     settle_numbering(root)
     links, references = _links(document)
-    return Roadmap(
+    roadmap = Roadmap(
         root,
-        milestones=group(root, document.source.cut),
         sequences=list(sequences(root)),
         dates=file_dates(outline),
-        current=current_versions(outline),
         statements=list(statements(outline)),
         legend=legend,
         links=links,
@@ -51,18 +50,21 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
         broken_boxes=list(broken_boxes(document)),
         misreads=sorted([*front, *misreads(document, outline.nested)], key=lambda misread: misread.span),
     )
+    roadmap.milestones = group(roadmap.mentions(), document.source.cut)
+    roadmap.current = current_versions(outline, roadmap.mentions())
+    return roadmap
 
 
-def _titles(document: Document) -> Iterator[str]:
-    """The texts at whose start an id may stand: headings, items, first cells."""
+def _titles(document: Document) -> Iterator[md.Content]:
+    """The contents at whose start an id may stand: headings, items, first cells."""
     for block in document.walk():
         match block:
             case md.Heading():
-                yield block.content.text.masked
+                yield block.content
             case md.Item(children=[md.Paragraph() as head, *_]):
-                yield head.content.text.masked
+                yield head.content
             case md.Table():
-                yield from (row.cells[0].content.text.masked for row in block.rows if row.cells)
+                yield from (row.cells[0].content for row in block.rows if row.cells)
 
 
 def _product_names(document: Document) -> frozenset[str]:

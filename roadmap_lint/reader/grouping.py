@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.roadmap import Mention, Milestone, Place, Roadmap, Section, Sequence
+from roadmap_lint.roadmap import Mention, Milestone, Place, Section, Sequence
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.version import Version
@@ -22,7 +22,7 @@ _GOING_ON = frozenset(
 )
 
 
-def group(root: Section, written: Callable[[Span], str]) -> list[Milestone]:
+def group(mentions: Iterable[Mention], written: Callable[[Span], str]) -> list[Milestone]:
     """One milestone for each key, in the order of the text. Two with one key but no word in common stay apart.
 
     `written` gives the text of a place: milestones are called as the file calls them.
@@ -30,7 +30,7 @@ def group(root: Section, written: Callable[[Span], str]) -> list[Milestone]:
     groups: dict[Key | Version, list[Milestone]] = {}
     found: list[Milestone] = []
     notes: list[Mention] = []
-    for mention in Roadmap(root).mentions():
+    for mention in mentions:
         key = milestone_key(mention)
         if key is None:
             continue

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import field_dates
 from roadmap_lint.reader.line import Line
-from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading, Roadmap
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Reading
 from roadmap_lint.vocabulary.current import marked_current, says_current
 from roadmap_lint.vocabulary.label import Label, fields, label_of, self_statement
 from roadmap_lint.vocabulary.version import Version, find_versions
@@ -66,7 +66,7 @@ def _stamps(outline: Outline) -> Iterator[DateReading]:
                 yield from field_dates(line.cut(first, last), _ROLES[label.value])
 
 
-def current_versions(outline: Outline) -> list[Reading[Version]]:
+def current_versions(outline: Outline, mentions: Iterable[Mention]) -> list[Reading[Version]]:
     """Each claim which version is the current one: a labelled line, or a version marked as current."""
     readings = []
     for _, field, value in outline.fields:
@@ -74,7 +74,7 @@ def current_versions(outline: Outline) -> list[Reading[Version]]:
         if versions:
             span = value.span(versions[0].start, versions[0].end)
             readings.append(Reading(versions[0].value, span, How.FIELD))
-    marked = (mention for mention in Roadmap(outline.root).mentions() if _is_current(outline, mention))
+    marked = (mention for mention in mentions if _is_current(outline, mention))
     readings.extend(mention.version for mention in marked if mention.version is not None)
     return sorted(readings, key=lambda reading: reading.span)
 

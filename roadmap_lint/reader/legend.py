@@ -55,8 +55,13 @@ def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iter
     contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
     if len(contents) < 2 or not all(len(c.raw) <= 120 and _MARK.search(c.raw) for c in contents):
         return
-    meanings = [legend_of(Line.of(content.text, garbled).shown, lexicon) for content in contents]
-    if titled or (all(meanings) and len({mark for meaning in meanings for mark in meaning}) == len(meanings)):
+    meanings = []
+    for content in contents:
+        meaning = legend_of(Line.of(content.text, garbled).shown, lexicon)
+        if not titled and not meaning:
+            return
+        meanings.append(meaning)
+    if titled or len({mark for meaning in meanings for mark in meaning}) == len(meanings):
         yield from meanings
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.words import fold, named
@@ -45,15 +46,20 @@ class Box:
     @property
     def state(self) -> State:
         """What the mark, or the word for a status in its place, says."""
-        known = _STATES.get(self.mark.replace("\ufe0f", ""))
-        if known is not None:
-            return known
-        return _WORDS.get(named("STATUS").values.get(fold(self.mark), ""), "unknown")
+        return _state(self.mark)
 
     @property
     def status(self) -> Status | None:
         """The status that the box claims; None when it claims none."""
         return _STATUSES.get(self.state)
+
+
+@remembered
+def _state(mark: str) -> State:
+    known = _STATES.get(mark.replace("\ufe0f", ""))
+    if known is not None:
+        return known
+    return _WORDS.get(named("STATUS").values.get(fold(mark), ""), "unknown")
 
 
 def box_at(text: str, start: int = 0) -> Found[Box] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.date_reading import Reading
@@ -65,8 +66,15 @@ def _says(text: str, day: date, before: object) -> bool:
 
 def _place(names: str, name: str) -> int | None:
     """Where `name` stands among `names`, whatever its case and dot."""
-    folded = fold(name)
-    return next((at for at, one in enumerate(names.split()) if fold(one.rstrip(".")) == folded), None)
+    return _places(names).get(fold(name))
+
+
+@cache
+def _places(names: str) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for at, name in enumerate(names.split()):
+        places.setdefault(fold(name.rstrip(".")), at)
+    return places
 
 
 def _spelt_so(name: str, lists: Lists) -> set[str]:
@@ -77,6 +85,8 @@ def _spelt_so(name: str, lists: Lists) -> set[str]:
 
 def _told(languages: set[str], near: str) -> set[str]:
     """Those of `languages` whose frequent words `near` holds most of; all of them when it tells nothing."""
+    if len(languages) < 2:
+        return languages
     words = [word.lower() for word in _WORD.findall(near)]
     counts = {language: sum(word in _FREQUENT.get(language, ()) for word in words) for language in languages}
     most = max(counts.values(), default=0)

@@ -29,6 +29,7 @@ _EAST_NUMBER = pattern("[\u3400-\u9fff]")
 _PREFIX = r"[A-Z]{1,8}-?"
 _ID = pattern(rf"(?<![\w.#/-])({_PREFIX})(\d{{1,5}}(?:\.\d{{1,3}})*[a-z]?)(?![\w/-]|\.\w)")
 _WHOLE_PREFIX = pattern(_PREFIX)
+_ID_WRITTEN = pattern(r"[A-Z](?:[^\w\s]|_)*\d")
 _ID_START = pattern(r"[\W_]*(?:[xX]\][\W_]*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?[\W_]*")
 # Priorities, periods, standards, formats, products: never the ids of milestones.
 _FOREIGN = (
@@ -144,6 +145,11 @@ def _mentions(text: str) -> list[Found[Key]]:
 def is_prefix(text: str) -> bool:
     """Whether an id can begin with `text`, which is one to eight capital letters, with a hyphen or without."""
     return _WHOLE_PREFIX.fullmatch(text) is not None
+
+
+def may_be_numbered(written: str) -> bool:
+    """Whether an id may stand in a text, as it is written with its markup. Quick; False is sure."""
+    return _ID_WRITTEN.search(written) is not None
 
 
 def scheme(texts: Iterable[str]) -> set[str]:

@@ -59,6 +59,13 @@ def _headings() -> Phrases[Status]:
 
 
 @cache
+def _all() -> Phrases[bool]:
+    """The phrases that say a status anywhere, or as a whole heading."""
+    phrases = [*_defaults().values, *_headings().values]
+    return Phrases(phrases, [True] * len(phrases))
+
+
+@cache
 def _marks() -> dict[str, Status]:
     return {mark: Status(name) for name, marks in MARKS.items() for mark in marks}
 
@@ -107,7 +114,7 @@ class Lexicon:
         if may_mark(text) or (may_be_eastern(text) and _EAST.search(text)):
             return False
         words = _WORD.findall(fold(text))
-        return not any(table and table.in_any(words) for table in (_defaults(), _headings(), self._given))
+        return not (_all().in_any(words) or (self._given and self._given.in_any(words)))
 
 
 def lexicon_of(words: Mapping[str, Status], legend: Mapping[str, Status | None] | None = None) -> Lexicon:

@@ -85,7 +85,13 @@ def tells(line: str) -> bool:
 
 def forms_in(text: str, among: Forms = FORMS) -> Forms:
     """Those of `among` that may stand in `text`, or in any part of it."""
-    return {form: needles for form, needles in among.items() if any(needle in text for needle in needles)}
+    found = {}
+    for form, needles in among.items():
+        for needle in needles:
+            if needle in text:
+                found[form] = needles
+                break
+    return found
 
 
 def find_placeholders(line: str, *, heading: bool = False, among: Forms = FORMS) -> list[Found[str]]:
