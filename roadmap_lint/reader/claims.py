@@ -113,7 +113,7 @@ def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[Da
     before = value.words[: dates[0].start] if dates else ""
     if not dates or len(before.split()) > 4 or (role is DateRole.TARGET and is_other(before)):
         return []
-    if _ENTRY.match(value.words, dates[0].end):
+    if role is DateRole.RELEASED and _ENTRY.match(value.words, dates[0].end):
         return []
     return [DateReading(dates[0].value, value.span(dates[0].start, dates[0].end), How.FIELD, role=role)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
@@ -28,12 +29,24 @@ _NAMES = (Label.VERSION, Label.MILESTONE, Label.ID)
 def read_table(outline: Outline, block: md.Table) -> Table:
     header = [outline.line(cell.content.text) for cell in block.header.cells]
     _stamp(outline, header)
-    columns = [label_of(line.words) for line in header]
+    columns = _columns(outline, header, block.rows)
     table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
     kinds = [kind_of(line.words) for line in header]
     table.rows.extend(_row(outline, row, table, kinds) for row in block.rows)
     _call_by_names(table.rows)
     return table
+
+
+def _columns(outline: Outline, header: list[Line], rows: Sequence[md.Row]) -> list[Label | None]:
+    """What each column is about. "Progress" or "Stand" heads the statuses where all that stands under it are such."""
+    columns = [label_of(line.words) for line in header]
+    for at, label in enumerate(columns if Label.STATUS not in columns else ()):
+        if label in (Label.PROGRESS, Label.UPDATED):
+            texts = [outline.line(row.cells[at].content.text).words for row in rows if at < len(row.cells)]
+            if texts and all(field_status(text, outline.vocabulary.lexicon) for text in texts):
+                columns[at] = Label.STATUS
+                break
+    return columns
 
 
 def _stamp(outline: Outline, lines: list[Line]) -> None:
@@ -70,7 +83,12 @@ def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None])
 def _naming(lines: list[Line], table: Table) -> list[int]:
     """The indices of the cells that name the row: those under a naming header, else the first that has words."""
     named = [at for at, line in enumerate(lines) if table.columns[at] in _NAMES and line.words.strip()]
-    return named or [at for at, line in enumerate(lines[:2]) if any(map(str.isalnum, line.words))][:1]
+    said = [at for at in named if table.columns[at] is not Label.ID or not _is_number(lines[at])]
+    return said or named or [at for at, line in enumerate(lines[:2]) if any(map(str.isalnum, line.words))][:1]
+
+
+def _is_number(line: Line) -> bool:
+    return line.words.strip(" #.").isdecimal()
 
 
 def _name(outline: Outline, row: Row, line: Line, table: Table, kind: str | None) -> None:

@@ -27,7 +27,8 @@ _DATED = (
     "y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
     "Y_q[.]_R", "Y_x_R", "YA{gr}_x_R", "Y_g_x_R", "R_q[,]_Y", "R_q/Y", "R_q_o_Y",
     # Halves.
-    "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH", "Y年U",
+    "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH",
+    "Y年U", "YU",
     "C[_]{Yy}[{_-}]Hh", "Hh_C[_]{Yy}", "{hz}[{t.}]_S_[o_]Y", "h-t_S_[o_]Y",
     "z_c_[o_]Y", "Y_z_S", "YA{gr}_z_S", "Y_g_z_S",
     # Weeks.

@@ -144,6 +144,40 @@ def test_a_table_gives_rows_their_version_status_and_dates() -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "cells", "statuses"),
+    [
+        ("Progress", ("Done", "In progress"), [Status.DONE, Status.ACTIVE]),
+        ("Stand", ("erledigt", "noch offen"), [Status.DONE, Status.PLANNED]),
+        ("進捗", ("完了", "作業中（60%）"), [Status.DONE, Status.ACTIVE]),
+        ("进度", ("已完成", "未开始"), [Status.DONE, Status.PLANNED]),
+        ("Avancement", ("Terminé", "40 %"), [None, None]),
+        ("Stand", ("Mai 2026", "Juni 2026"), [None, None]),
+        ("Updated", ("done", ""), [None, None]),
+    ],
+)
+def test_a_column_of_statuses_is_one_whatever_else_its_header_may_mean(
+    header: str, cells: tuple[str, str], statuses: list[Status | None]
+) -> None:
+    text = f"| Nr. | Aufgabe | {header} |\n|---|---|---|\n| 1 | Konzept | {cells[0]} |\n| 2 | Test | {cells[1]} |\n"
+    rows = [mention for mention in roadmap(text).mentions() if mention.place is Place.ROW]
+    assert [row.claim for row in rows] == statuses
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "name"),
+    [
+        ("# | Task", "1 | Parser", "Parser"),
+        ("No. | 機能", "#2 | 検索", "検索"),
+        ("ID | Task", "R-1 | Parser", "R-1"),
+        ("# | Owner", "1 | Ann", "1"),
+        ("Version | Feature", "1.0 | Parser", "1.0"),
+    ],
+)
+def test_a_row_is_not_called_by_its_mere_number(header: str, row: str, name: str) -> None:
+    assert first(f"| {header} |\n|---|---|\n| {row} |\n", Place.ROW).name == name
+
+
+@pytest.mark.parametrize(
     ("title", "role", "last"),
     [
         ("## v0.3 (Q4 2025)", DateRole.PLAIN, date(2025, 12, 31)),
