@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint import fixer
-from roadmap_lint.editing import Edited, apply
+from roadmap_lint.editing import Chain, Edited, apply
 from roadmap_lint.fixer import Fixed, fix
 from roadmap_lint.linter import lint
 from roadmap_lint.rule import Applicability, Context, Diagnostic, Edit, Fix, Rule
@@ -124,6 +124,16 @@ def test_lines_that_are_rewritten_elsewhere_are_not_moved() -> None:
     changed = Edited("a b\nc d\n", [[Edit(Span(0, 4), ""), Edit(Span(7, 7), "\na B")]])
     assert changed.touches(Span(2, 3))
     assert changed.written == [Span(0, 0), Span(3, 7)]
+    renumbered = [Edit(Span(0, 13), ""), Edit(Span(17, 17), "\n2. a\n   2. b\n")]
+    assert Edited("1. a\n   1. b\n2. c\n", [renumbered]).touches(Span(3, 4))
+
+
+def test_of_two_changes_in_a_row_what_either_does_counts() -> None:
+    first = Edited("a b c d", [[Edit(Span(0, 1), "xyz")]])
+    chain = Chain(first, Edited(first.text, [[Edit(Span(6, 7), "")]]))
+    assert [chain.touches(Span(at, at + 1)) for at in (0, 2, 4, 6)] == [True, False, True, False]
+    assert [chain.place(Span(at, at + 1)) for at in (0, 2, 6)] == [Span(0, 3), Span(4, 5), Span(7, 8)]
+    assert chain.written == [Span(0, 3), Span(6, 6)]
 
 
 # What is mended
