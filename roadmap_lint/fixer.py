@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from roadmap_lint.document import Table
 from roadmap_lint.editing import Chain, Change, Edited
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.padding import padding
@@ -136,7 +137,7 @@ class _Fixer:
         mended = _Mended(before)
         waiting = self._fixable(before)
         while waiting and not mended.kept and self._proofs > 0:
-            group, waiting = _apart(waiting)
+            group, waiting = _apart(before, waiting)
             mended = self._try(before, mended, group, {})
         return mended if mended.kept else mended.refuse((problem, _TOO_MANY) for problem in waiting)
 
@@ -166,7 +167,7 @@ class _Fixer:
         while trial.verdict.curable and len(trial.steps) <= FOLLOWING and self._proofs > 0:
             if not all(_may(problem, {Applicability.SAFE}) for problem in trial.verdict.caused):
                 break
-            step = _step(trial.report, _apart(trial.verdict.caused)[0], caused=True)
+            step = _step(trial.report, _apart(trial.report, trial.verdict.caused)[0], caused=True)
             report, edited = self._made(trial.report, step)
             change = Chain(trial.change, edited)
             trial = _Trial(report, change, judge(before, report, kept, change), (*trial.steps, step))
@@ -200,23 +201,46 @@ def _edits(problem: Diagnostic) -> tuple[Edit, ...]:
     return problem.fix.edits if problem.fix else ()
 
 
-def _apart(problems: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
-    """The problems whose fixes do not touch an earlier one's, and those that have to wait."""
+def _apart(report: Report, problems: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """The problems of a text whose fixes keep out of the way of earlier ones, and those that have to wait."""
     group: list[Diagnostic] = []
     waiting: list[Diagnostic] = []
-    taken: list[Span] = []
+    taken = _Taken(report)
     for problem in sorted(problems, key=lambda problem: min(edit.span for edit in _edits(problem))):
-        spans = [edit.span for edit in _edits(problem)]
-        if any(_is_taken(span, taken) for span in spans):
-            waiting.append(problem)
-            continue
-        group.append(problem)
-        for span in spans:
-            insort(taken, span)
+        (group if taken.take(_edits(problem)) else waiting).append(problem)
     return group, waiting
 
 
-def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
-    """Whether `span` touches one of `taken`, which are in order and do not overlap."""
-    last = bisect_right(taken, span.end, key=lambda other: other.start) - 1
-    return last >= 0 and taken[last].touches(span)
+class _Taken:
+    """What fixes of one text change, which others must not touch.
+
+    In one table, fixes change either cells or rows: its columns can be padded for new cells only where no row moves.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._source = report.source
+        self._spans: list[Span] = []  # in order; they do not overlap
+        self._tables = [block.span for block in report.document.walk() if isinstance(block, Table)]
+        self._by_rows: dict[Span, bool] = {}  # the tables that are changed, and whether by whole lines
+
+    def take(self, edits: Sequence[Edit]) -> bool:
+        """Whether the places of these edits were free; if so, they are taken now."""
+        tables = {table: by_rows for edit in edits for table, by_rows in self._table_of(edit)}
+        if any(self._by_rows.get(table, by_rows) is not by_rows for table, by_rows in tables.items()):
+            return False
+        if any(self._is_taken(edit.span) for edit in edits):
+            return False
+        self._by_rows |= tables
+        for edit in edits:
+            insort(self._spans, edit.span)
+        return True
+
+    def _is_taken(self, span: Span) -> bool:
+        last = bisect_right(self._spans, span.end, key=lambda other: other.start) - 1
+        return last >= 0 and self._spans[last].touches(span)
+
+    def _table_of(self, edit: Edit) -> Iterator[tuple[Span, bool]]:
+        """The table that an edit changes, if any, and whether it does so by whole lines."""
+        at = bisect_right(self._tables, edit.span.start, key=lambda table: table.start) - 1
+        if at >= 0 and self._tables[at].touches(edit.span):
+            yield self._tables[at], not {"\r", "\n"}.isdisjoint(edit.text + self._source.cut(edit.span))

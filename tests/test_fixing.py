@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from roadmap_lint.fixer import fix
 from roadmap_lint.linter import Surroundings
 from roadmap_lint.loader import bundled, load_rules
 from roadmap_lint.repository import Repository
@@ -59,6 +60,24 @@ def test_what_mdformat_wrote_stays_so_in_roadmaps(around: Surroundings, text: st
     written = formatted(text)
     assume(formatted(written) == written)
     stays_formatted(Source.from_bytes("ROADMAP.md", written.encode()), ALL, around, unsafe=unsafe)
+
+
+TABLE = "# R\n\n## v0.1.0\n\n| Version | Status |\n| ------- | ------ |\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["| v0.2.0  | Done   |", "| v0.1.0  | Done   |", "| 0.6.0   | Done   |"],
+        ["| 0.1.0   | Done   |", "| v0.3.0  | Done   |", "| v0.2.0  | Done   |", "| v0.4.0  | Done   |"],
+    ],
+)
+def test_what_mdformat_wrote_stays_so_where_rows_move_and_cells_change(around: Surroundings, rows: list[str]) -> None:
+    source = Source.from_text("ROADMAP.md", TABLE + "".join(f"{row}\n" for row in rows))
+    assert formatted(source.text) == source.text
+    stays_formatted(source, ALL, around, unsafe=False)
+    after = fix(source, ALL, around).report
+    assert not {problem.rule for problem in after.diagnostics} & {"version-form", "version-order"}
 
 
 @pytest.mark.parametrize(("rule", "case"), [param for param in MENDED if not str(param.id).startswith("text-format")])
