@@ -45,7 +45,7 @@ def report(context: Context, plan: Plan) -> Diagnostic:
     related = [Related(each.span, f"{plan.name} is dated {context.source.cut(each.span)}") for _, each in others]
     place = date.span if date.how is How.FIELD else mention.span
     message = f"{plan.name} was planned for {written}, which has passed, and is not done"
-    if plan.name == written:
+    if not (mention.key or mention.version or mention.title):
         message = f"{written} has passed, and what stands under it is not done"
     return Diagnostic(place, message, tuple(related))
 

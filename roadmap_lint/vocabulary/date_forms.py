@@ -22,12 +22,12 @@ _DATED = (
     "M[.][,]_Y", "M[.]_o_Y", "M[.][_]Ay", "M[.]{-/}Y", "Y_M", "Y{-/}i", "Y.i", "i{/-}Y", "Y年m月", "Y年M",
     "i.Y", "y年m月", "y年m月d日",
     # Quarters.
-    "Qq{_-/}Y", "Qq_/_Y", "Qq,_Y", "Qq_o_Y", "Qq[_]Ay", "Y[{_-/}]Qq", "Y_{-~}_Qq", "qQ{y_}Y", "qQ{Yy}", "Y_qQ",
+    "Qq{_-/}Y", "Qq_/_Y", "Qq,_Y", "Qq_o_Y", "Qq[_]Ay", "Qq/y", "Y[{_-/}]Qq", "Y_{-~}_Qq", "qQ{y_}Y", "qQ{Yy}", "Y_qQ",
     "C[_]{Yy}[{_-}]Qq", "Qq_C[_]{Yy}", "Y年Qq", "Y年[第]{qx}季", "Y第{qx}季", "Y年q/4季",
     "y年[第]{qx}季", "{qx}[{t.}]_R[.]_[o_]Y", "q{.-}t_R[.]_[o_]Y",
     "Y_q[.]_R", "Y_x_R", "YA{gr}_x_R", "Y_g_x_R", "R_q[,]_Y", "R_q/Y", "R_q_o_Y",
     # Halves.
-    "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH",
+    "Hh{_-/}Y", "Hh_/_Y", "Hh,_Y", "Hh_o_Y", "Hh[_]Ay", "Hh/y", "Y[{_-/}]Hh", "Y_{-~}_Hh", "hH_Y", "hH{Yy}", "Y_hH",
     "Y年U", "YU",
     "C[_]{Yy}[{_-}]Hh", "Hh_C[_]{Yy}", "{hz}[{t.}]_S_[o_]Y", "h-t_S_[o_]Y",
     "z_c_[o_]Y", "Y_z_S", "YA{gr}_z_S", "Y_g_z_S",

@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
-_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|CY|\d\d\s?[年년]")
+_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
 _TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")

@@ -11,6 +11,7 @@ _MORE_LEADS = """
 first initial next latest current new public official major minor patch hotfix bugfix mvp alpha beta rc ga
 lts stable preview pre release releases series line train tag branch target road path roadmap towards toward to goal
 goals objective status progress stand phase step stage part milestone sprint update at с в на до zu auf para hacia vers
+mid short long near medium term
 """
 # These tell where something comes from: "Hotfix from v3.5".
 _NO_LEADS = "from on with by via as since during and und et y e i von mit seit avec depuis con desde с из com des del"

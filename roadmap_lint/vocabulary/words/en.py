@@ -97,7 +97,10 @@ LABELS = {
         "expected release, expected completion, estimated completion, estimated date, estimated release, "
         "estimated delivery, expected delivery, timeframe, time frame, when, milestone end date, end date, estimated, "
         "scheduled, planned version, target completion, target end, delivery date, planned delivery, "
-        "planned completion, tentative date, tentative release date, projected"
+        "planned completion, tentative date, tentative release date, projected, projected date, projected completion, "
+        "release target, completion target, launch target, target launch, target delivery, milestone target, "
+        "target completion date, estimated completion date, est completion, est. completion, due by, planned end, "
+        "planned finish, goal date, coming, arriving"
     ),
     "released": (
         "released, release date, shipped, completed on, date completed, completed, completion date, released on, "
@@ -142,7 +145,7 @@ LABELS = {
     "priority": "priority, prio, importance, severity, p",
     "owner": "owner, assignee, lead, responsible, maintainer, assigned to, owners, dri, roadmap owner",
     "legend": "legend, status legend, status key, symbols, key to symbols, icon legend, emoji legend, status legends",
-    "date": "date, dates",
+    "date": "date, dates, period, time period, window, schedule, timing, quarter, month, launch, launching, ga",
 }
 KINDS = {
     "phase": "phase, phases",
