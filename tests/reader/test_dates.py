@@ -173,6 +173,8 @@ def test_dates_that_cannot_be_are_found_in_visible_text(text: str, wrong: list[s
         ("Document last updated: May 2025", "May 2025"),
         ("# Roadmap (updated May 2025)", "May 2025"),
         ("| Field | Value |\n|---|---|\n| **Last updated** | 2025-05-04 |", "2025-05-04"),
+        ("**Updated 2025-05-04:** the parser works.", "2025-05-04"),
+        ("**Status as of 2025-05-04:** v0.1 shipped on 2025-03-02.", "2025-05-04"),
         ("This roadmap was updated to cover 2025.", None),
         ("The parser was last updated on 4 May 2025.", None),
         ("## Phase 1 (updated May 2025)", None),
