@@ -107,8 +107,8 @@ def _status_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tu
 def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[DateReading]:
     """The date that a field's value says: the first one, when nothing but a few words stands before it.
 
-    "Completed on 4 May 2025: the parser" is an entry of a log, and dates something else; "updated 4 May 2025: the parser
-    works" is still the date of the file.
+    "Completed on 4 May 2025: the parser" is an entry of a log, and dates something else; "updated 4 May 2025: the
+    parser works" is still the date of the file.
     """
     dates = find_dates(value.words, year)
     before = value.words[: dates[0].start] if dates else ""
