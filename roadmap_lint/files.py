@@ -27,6 +27,7 @@ FILES_REGEX = (
 
 
 _NAMED = pattern(FILES_REGEX)
+_PLAIN = pattern(r"[\w.* /-]+")  # a pattern of gitignore without `!`, `?`, `[` and the like
 # A gitignore pattern whose escapes and classes have an end. Named classes such as [[:alpha:]] pathspec does not know.
 _WHOLE = pattern(r"(?s)(?:\\.|\[[!^]?+\]?+(?:\\.|(?!\[:)[^\]\\])*\]|[^\[\\])*+")
 
@@ -41,7 +42,15 @@ def excluded(path: str, patterns: Sequence[str]) -> bool:
 
     Raises ValueError when one of them is no pattern.
     """
-    return bool(patterns) and _spec(tuple(patterns)).match_file(path)
+    return any(_may_match(path, each) for each in patterns) and _spec(tuple(patterns)).match_file(path)
+
+
+def _may_match(path: str, one: str) -> bool:
+    """Whether a pattern may take in `path`; False is sure, and spares a short run the import of pathspec.
+
+    What stands between the stars of a plain pattern stands in every path that it takes in.
+    """
+    return not _PLAIN.fullmatch(one) or "//" in one or all(piece.strip("/ ") in path for piece in one.split("*"))
 
 
 def deciding(path: str, patterns: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.files import FILES_REGEX, excluded, find, is_roadmap_name
+from roadmap_lint.files import FILES_REGEX, deciding, excluded, find, is_roadmap_name
 from roadmap_lint.repository import Repository
 from tests.repositories import Repo
 
@@ -108,6 +108,20 @@ def test_the_hook_takes_the_files_that_the_command_takes(folder: str, name: str)
 )
 def test_excluded(path: str, patterns: Sequence[str], expected: bool) -> None:
     assert excluded(path, patterns) is expected
+
+
+PIECES = st.sampled_from(["a", "b", "docs", ".md", "*", "**", "/", " ", "!", "?", "[ab]", "\\", "#", "é"])
+
+
+@given(st.lists(st.lists(PIECES, max_size=6).map("".join), max_size=3), st.lists(PIECES, min_size=1).map("".join))
+def test_to_look_first_whether_a_pattern_may_match_changes_no_answer(patterns: list[str], path: str) -> None:
+    try:
+        expected = deciding(path, patterns) is not None
+    except ValueError:
+        with pytest.raises(ValueError, match=r"pattern|class"):
+            excluded(path, patterns)
+    else:
+        assert excluded(path, patterns) is expected
 
 
 def test_what_is_no_pattern_is_an_error() -> None:

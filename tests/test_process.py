@@ -16,7 +16,7 @@ from roadmap_lint import crew, loader
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.linter import lint
 from roadmap_lint.output import Format
-from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command, unmeasured
+from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
 from tests.repositories import Repo
 
 
@@ -131,15 +131,33 @@ def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypa
     assert all(MENDED in file.read_text("utf-8") for file in repo.root.glob("roadmap-*.md"))
 
 
+def loaded_by(*words: str) -> set[str]:
+    """The modules that a call of the command imports, but for the packages that measure coverage."""
+    code = "import sys; from roadmap_lint.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    done = subprocess.run([sys.executable, "-c", code, *words], env=alone, capture_output=True, check=True, text=True)
+    return set(done.stderr.split())
+
+
+HEAVY = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "difflib", "pathspec"}
+HEAVY |= {"argparse", "fractions", "decimal", "shutil", "concurrent.futures", "multiprocessing"}
+HEAVY |= {f"roadmap_lint.{name}" for name in ("narrowing", "baseline", "since", "fingerprint", "about", "fixer")}
+
+
 def test_a_plain_check_imports_only_what_it_needs(repo: Repo) -> None:
     repo.commit({"ROADMAP.md": DEAD_LINK})
-    code = "import sys; from roadmap_lint.cli import main; main(['ROADMAP.md']); print(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code], env=unmeasured(), capture_output=True, check=True, text=True)
-    loaded = set(done.stderr.split())
-    heavy = {"jsonschema", "ftfy", "mdformat", "babel", "importlib.metadata", "asyncio", "json", "difflib", "tomllib"}
-    heavy |= {"argparse", "fractions", "decimal", "shutil", "concurrent.futures", "multiprocessing", "pathspec"}
-    heavy |= {f"roadmap_lint.{name}" for name in ("narrowing", "baseline", "since", "fingerprint", "about", "fixer")}
-    assert loaded & heavy == set()
+    assert loaded_by("ROADMAP.md") & (HEAVY | {"json", "tomllib"}) == set()
+
+
+def test_a_check_without_git_starts_nothing_that_could_start_it(repo: Repo) -> None:
+    repo.commit({"ROADMAP.md": CLEAN})
+    assert loaded_by("ROADMAP.md") & {"subprocess", "selectors", "roadmap_lint.program"} == set()
+
+
+def test_a_configuration_costs_little(repo: Repo) -> None:
+    table = '[tool.roadmap-lint]\nignore = ["date-stale"]\nexclude = ["docs/archive/", "*.txt"]\n'
+    repo.commit({"ROADMAP.md": DEAD_LINK, "pyproject.toml": table})
+    assert loaded_by("ROADMAP.md") & HEAVY == set()
 
 
 @pytest.mark.parametrize(
