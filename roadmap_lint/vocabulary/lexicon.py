@@ -10,7 +10,7 @@ from typing import Literal
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.segment import mark_of, may_be_eastern, may_mark
-from roadmap_lint.vocabulary.words import Phrases, fold, named
+from roadmap_lint.vocabulary.words import Phrases, first_values, fold, named
 from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN
 
 _WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -48,21 +48,23 @@ class Claim:
 
 @cache
 def _defaults() -> Phrases[Status]:
-    table = named("STATUS")
-    return Phrases(list(table.values), [Status(name) for name in table.values.values()])
+    return _statuses("STATUS")
 
 
 @cache
 def _headings() -> Phrases[Status]:
-    table = named("BUCKETS")
-    return Phrases(list(table.values), [Status(name) for name in table.values.values()])
+    return _statuses("BUCKETS")
+
+
+def _statuses(table: str) -> Phrases[Status]:
+    statuses = {status.value: status for status in Status}
+    return Phrases({phrase: statuses[name] for phrase, name in named(table).values.items()})
 
 
 @cache
-def _all() -> Phrases[bool]:
+def _all() -> Phrases[Status]:
     """The phrases that say a status anywhere, or as a whole heading."""
-    phrases = [*_defaults().values, *_headings().values]
-    return Phrases(phrases, [True] * len(phrases))
+    return Phrases({**_headings().values, **_defaults().values})
 
 
 @cache
@@ -83,7 +85,7 @@ class Lexicon:
         self._words = dict(words or {})
         self._legend = dict(legend or {})
         given = {" ".join(word.split()): status for word, status in self._words.items() if any(map(str.isalnum, word))}
-        self._given = Phrases(list(given), list(given.values())) if given else None
+        self._given = Phrases(first_values(list(given), list(given.values()))) if given else None
         own = {**self._words, **self._legend}
         self._marks: dict[str, Status | None] = {mark_of(mark): status for mark, status in own.items() if mark.strip()}
 

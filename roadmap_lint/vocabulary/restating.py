@@ -7,7 +7,7 @@ from functools import cache
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.status import Status
-from roadmap_lint.vocabulary.words import LANGUAGES, fold, folded_phrases
+from roadmap_lint.vocabulary.words import fold, folded_phrases, languages
 from roadmap_lint.vocabulary.words.usual import USUAL
 
 _MARKS = {Status.DONE: "✅", Status.ACTIVE: "🚧", Status.PLANNED: "📋"}
@@ -43,7 +43,7 @@ def _words(written: str, status: Status) -> str | None:
 def _languages() -> dict[str, str]:
     """The first language that has a phrase for a status, by phrase."""
     found: dict[str, str] = {}
-    for language in LANGUAGES:
+    for language in languages():
         for phrase in folded_phrases(", ".join(language.STATUS.values())):
             found.setdefault(phrase, language.__name__.rpartition(".")[2])
     return found

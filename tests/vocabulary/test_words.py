@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import runpy
 from types import ModuleType
 
 import pytest
@@ -10,7 +12,20 @@ from hypothesis import strategies as st
 
 from roadmap_lint.vocabulary.label import Label, SelfStatement
 from roadmap_lint.vocabulary.lexicon import Status
-from roadmap_lint.vocabulary.words import LANGUAGES, LONGEST, Phrases, fold, month_names, named
+from roadmap_lint.vocabulary.words import (
+    LONGEST,
+    Phrases,
+    every,
+    first_values,
+    fold,
+    folded_runs,
+    languages,
+    listed,
+    month_names,
+    named,
+    sizes,
+)
+from tests.checkout import ROOT
 
 NAMED = ("STATUS", "BUCKETS", "LABELS", "KINDS", "KINDS_AFTER", "SELF")
 LISTED = (
@@ -19,13 +34,14 @@ LISTED = (
 )
 
 
-def phrases(language: ModuleType) -> list[str]:
-    tables = [joined for name in NAMED for joined in getattr(language, name).values()]
-    tables += [getattr(language, name) for name in LISTED.split() if getattr(language, name)]
-    return [phrase for table in tables for phrase in table.split(", ")]
+def phrases(language: ModuleType, *tables: str) -> list[str]:
+    """The phrases in some tables of a language, else in all."""
+    values = [getattr(language, name) for name in tables or (*NAMED, *LISTED.split())]
+    lists = [joined for value in values for joined in (value.values() if isinstance(value, dict) else [value])]
+    return [phrase for joined in lists if joined for phrase in joined.split(", ")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.__name__[-2:])
+@pytest.mark.parametrize("language", languages(), ids=lambda language: language.__name__[-2:])
 class TestLanguage:
     def test_phrases_are_clean(self, language: ModuleType) -> None:
         for phrase in phrases(language):
@@ -52,7 +68,7 @@ class TestLanguage:
 
 
 def test_no_word_means_two_statuses_in_two_languages() -> None:
-    for language in LANGUAGES:
+    for language in languages():
         for status, joined in language.STATUS.items():
             assert {named("STATUS").values[fold(phrase)] for phrase in joined.split(", ")} == {status}
 
@@ -83,7 +99,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 def test_the_longest_phrase_wins_and_the_first_value_stays() -> None:
-    table = Phrases(["a", "a b", "a b"], [1, 2, 3])
+    table = Phrases(first_values(["a", "a b", "a b"], [1, 2, 3]))
     assert table.at(["a", "b", "c"], 0) == (2, 2)
     assert table.at(["a", "c"], 0) == (1, 1)
     assert table.at(["b"], 0) is None
@@ -92,7 +108,7 @@ def test_the_longest_phrase_wins_and_the_first_value_stays() -> None:
 
 @given(st.lists(st.sampled_from(["a", "b", "c", "d"]), max_size=6))
 def test_what_may_not_stand_there_does_not(words: list[str]) -> None:
-    table = Phrases(["a b", "d"], [1, 2])
+    table = Phrases({"a b": 1, "d": 2})
     if not table.in_any(words):
         assert all(table.at(words, index) is None for index in range(len(words)))
 
@@ -100,3 +116,31 @@ def test_what_may_not_stand_there_does_not(words: list[str]) -> None:
 def test_month_names() -> None:
     assert {"may", "mai", "aout", "mayis", "мая", "dec"} <= month_names()
     assert "done" not in month_names()
+
+
+TABLES = [name for name in vars(languages()[0]) if name.isupper()]
+
+
+def test_all_languages_as_one_are_as_they_are_made() -> None:
+    file = ROOT / "roadmap_lint/vocabulary/words/every.py"
+    made = runpy.run_path(str(ROOT / "tools/fold_words.py"))["generate"]()
+    if os.environ.get("ROADMAP_LINT_REWRITE") == "1":
+        file.write_text(made, "utf-8", newline="\n")
+    assert file.read_text("utf-8") == made, "ROADMAP_LINT_REWRITE=1 renews it"
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_all_languages_as_one_say_what_the_languages_say(table: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert every.TABLES[table] == folded_runs(table)
+    read = listed if isinstance(getattr(languages()[0], table), str) else named
+    together = read(table).values
+    assert all(together[phrase] for phrase in (fold(phrase) for phrase in phrases(languages()[0], table)))
+    monkeypatch.setattr(every, "SIZES", {})
+    assert list(read.__wrapped__(table).values.items()) == list(together.items())
+
+
+def test_what_was_made_of_other_words_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(every, "TABLES", {"STATUS": (("done", "finito"),)})
+    assert named.__wrapped__("STATUS").values == {"finito": "done"}
+    monkeypatch.setattr(every, "SIZES", sizes() | {"en": 1})
+    assert named.__wrapped__("STATUS").values["done"] == "done"

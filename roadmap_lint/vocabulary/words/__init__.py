@@ -21,22 +21,30 @@ A language is a module of literals with the same names in each, phrases separate
 `RANGE_WORDS` what joins the two ends of a range: "to"
 `MEANINGS`    what a mark may stand for in a legend beside a status: "high", "must"
 `SELF`        what a file says of itself, after `THIS` `DOCUMENTS` `COPULAS`: "this page is out of date"
+
+`every` holds the languages as one, folded, because folding them takes longer than reading a file; it is used as long as
+it was made of the languages as they are. `tools/fold_words.py` makes it anew.
 """
 
 from __future__ import annotations
 
+import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from importlib import import_module
+from itertools import groupby, pairwise
+from operator import itemgetter
 from types import ModuleType
 from typing import Generic, TypeVar
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.vocabulary.words import de, en, es, fr, it, ja, ko, pt, ru, sv, tr, zh
+from roadmap_lint.vocabulary.words import every
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_MONTHS, WIDE_MONTHS
 
-LANGUAGES: tuple[ModuleType, ...] = (en, zh, ja, ko, de, fr, es, pt, ru, it, tr, sv)
+# Where two differ, the first counts.
+LANGUAGES = ("en", "zh", "ja", "ko", "de", "fr", "es", "pt", "ru", "it", "tr", "sv")
+Runs = tuple[tuple[str, str], ...]  # names, each with some phrases that have it
 
 V = TypeVar("V")
 LONGEST = 6  # words in a phrase
@@ -81,16 +89,20 @@ def folded_phrases(phrases: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in _plain(phrases).split(","))
 
 
+@cache
+def languages() -> tuple[ModuleType, ...]:
+    """The modules of LANGUAGES."""
+    return tuple(import_module(f"{__name__}.{name}") for name in LANGUAGES)
+
+
 class Phrases(Generic[V]):
     """Values by phrase. A phrase is one or more folded words with single spaces between them."""
 
-    def __init__(self, phrases: Sequence[str], values: Sequence[V]) -> None:
-        """The first value of a phrase wins. A phrase must not hold a line feed."""
-        keys = _plain("\n".join(phrases)).split("\n")
-        self.values: dict[str, V] = dict(zip(reversed(keys), reversed(values), strict=True))
-        longer = [key.split(" ", 2) for key in keys if " " in key]
-        self._heads = {key[0] for key in longer}
-        self._pairs = {f"{key[0]} {key[1]}" for key in longer}
+    def __init__(self, values: Mapping[str, V]) -> None:
+        self.values = values
+        longer = [phrase.split(" ", 2) for phrase in values if " " in phrase]
+        self._heads = {words[0] for words in longer}
+        self._pairs = {f"{words[0]} {words[1]}" for words in longer}
 
     def starts(self, word: str) -> bool:
         """Whether a phrase starts with this word."""
@@ -118,21 +130,52 @@ class Phrases(Generic[V]):
 @cache
 def named(table: str) -> Phrases[str]:
     """A table of phrases per name, as phrases with their name: `named("STATUS")`."""
-    phrases: list[str] = []
-    names: list[str] = []
-    for language in LANGUAGES:
-        for name, joined in getattr(language, table).items():
-            words = joined.split(", ")
-            phrases += words
-            names += [name] * len(words)
-    return Phrases(phrases, names)
+    return Phrases({phrase: name for name, joined in _runs(table) for phrase in joined.split(", ")})
 
 
 @cache
 def listed(table: str) -> Phrases[bool]:
     """A plain list of phrases: `listed("QUALIFIERS")`."""
-    phrases = ", ".join([getattr(language, table) for language in LANGUAGES]).split(", ")
-    return Phrases(phrases, [True] * len(phrases))
+    return Phrases({phrase: True for _, joined in _runs(table) for phrase in joined.split(", ")})
+
+
+def _runs(table: str) -> Runs:
+    return every.TABLES[table] if sizes() == every.SIZES else folded_runs(table)
+
+
+@cache
+def sizes() -> dict[str, int]:
+    """How many bytes each module has that the words of all languages come from; none when they are not there."""
+    try:
+        return {name: os.stat(f"{__path__[0]}/{name}.py").st_size for name in ("__init__", *LANGUAGES)}  # noqa: PTH116
+    except OSError:
+        return {}
+
+
+def folded_runs(table: str) -> Runs:
+    """The phrases of all languages, folded, each once and with the first name that it has; then joined again.
+
+    Names stand in the order of their phrases, and may come more than once; the names of a plain list are empty.
+    """
+    pairs = [
+        (phrase, name)
+        for language in languages()
+        for name, joined in _names_of(getattr(language, table))
+        for phrase in joined.split(", ")
+    ]
+    values = first_values([phrase for phrase, _ in pairs], [name for _, name in pairs])
+    grouped = groupby(values.items(), itemgetter(1))
+    return tuple((name, ", ".join(phrase for phrase, _ in group)) for name, group in grouped)
+
+
+def _names_of(table: str | Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    return [("", table)] if isinstance(table, str) else table.items()
+
+
+def first_values(phrases: Sequence[str], values: Sequence[V]) -> dict[str, V]:
+    """Values by folded phrase; the first value of a phrase wins. No phrase may hold a line feed."""
+    keys = _plain("\n".join(phrases)).split("\n")
+    return dict(zip(reversed(keys), reversed(values), strict=True))
 
 
 @cache
