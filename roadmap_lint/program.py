@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LARGEST = 100_000_000  # bytes that a program may print; the names of half a million files take less than half of that
 _HEARD = 65_536  # bytes that are read at once
 _TOLD = 512  # bytes that a pipe which is ready takes without waiting, on every system
+_SELECTS = os.name == "posix"  # whether several pipes can be waited for; where they cannot, all that is printed is kept
 
 
 class UnfinishedError(Exception):
@@ -69,7 +70,9 @@ def run(
 
 
 def _converse(process: Popen[bytes], told: bytes, deadline: float) -> tuple[bytes, bytes]:
-    """Tell and hear by turns until both sides have closed. Raises TimeoutError or UnfinishedError."""
+    """Tell and hear by turns until both sides have closed. Raises TimeoutError, TimeoutExpired or UnfinishedError."""
+    if not _SELECTS:
+        return process.communicate(told, max(0.0, deadline - monotonic()))
     from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 
     printed, said = bytearray(), bytearray()

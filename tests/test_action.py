@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,16 @@ def test_the_template_is_one(tmp_path: Path) -> None:
     valid("vendor.gitlab-ci", tmp_path / "x.yml")
     assert set(re.findall(r"\$\[\[ inputs\.(\w+) \]\]", TEMPLATE)) == SPEC["spec"]["inputs"].keys()
     assert f"roadmap-lint=={__version__}" == SPEC["spec"]["inputs"]["package"]["default"]
+
+
+def test_we_are_tried_with_every_python_that_we_name() -> None:
+    valid("vendor.github-workflows", ROOT / ".github/workflows/ci.yml")
+    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text("utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    assert workflow["jobs"]["all"]["strategy"]["matrix"]["python"] == named
+    assert project["requires-python"] == f">={named[0]}"
+    assert {"run": ".ci/run"} in workflow["jobs"]["all"]["steps"]
 
 
 def test_inputs_and_outputs_are_described_and_used() -> None:

@@ -18,10 +18,17 @@ def shell(script: str, folder: Path, timeout: float = 20.0, told: bytes = b"") -
     return program.run(["/bin/sh", "-c", script], folder, os.environ, timeout, told)
 
 
+@pytest.fixture(params=[True, False], ids=["posix", "elsewhere"])
+def _anywhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "_SELECTS", request.param)
+
+
+@pytest.mark.usefixtures("_anywhere")
 def test_what_it_prints_says_and_ends_with(tmp_path: Path) -> None:
     assert shell("pwd; echo no >&2; exit 3", tmp_path) == Ended(3, f"{tmp_path}\n".encode(), b"no\n")
 
 
+@pytest.mark.usefixtures("_anywhere")
 def test_it_is_told_more_than_a_pipe_takes_while_it_answers(tmp_path: Path) -> None:
     told = bytes(range(256)) * 4_000
     assert shell("cat; cat >&2", tmp_path, told=told) == Ended(0, told, b"")
@@ -46,6 +53,12 @@ def test_one_that_prints_without_end_is_ended(script: str, tmp_path: Path, monke
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 9_000_000
+
+
+@pytest.mark.usefixtures("_anywhere")
+def test_one_that_sleeps_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(UnfinishedError, match=r"^took longer than 0\.1 s$"):
+        shell("exec sleep 9", tmp_path, timeout=0.1)
 
 
 @pytest.mark.parametrize(
