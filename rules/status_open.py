@@ -27,25 +27,27 @@ def check(context: Context) -> Iterator[Diagnostic]:
     elsewhere = disputed(context.roadmap)
     reported: set[int] = set()
     for section, claim in sections_called_done(context.roadmap):
-        parts = list(section.parts())
+        parts, divisions = list(section.parts()), section.divisions()
+        parts += divisions if any(part.unfinished for part in divisions) else []
         still_open = [part for part in parts if part.unfinished and not part.overruled]
         inside = any(id(outer) in reported for outer in section.sections())
         if still_open and not inside and id(section) not in elsewhere:
             reported.add(id(section))
-            yield report(context, section, claim, still_open, len(parts))
+            yield report(context, section, claim, still_open, parts)
 
 
 def report(
-    context: Context, section: Section, claim: Reading[Status], still_open: list[Mention], total: int
+    context: Context, section: Section, claim: Reading[Status], still_open: list[Mention], parts: list[Mention]
 ) -> Diagnostic:
     here = claim is section.status
     where = "" if here else f" (line {context.line(claim.span)})"
     verb = "is" if len(still_open) == 1 else "are"
+    noun = "parts" if any(isinstance(part, Section) for part in still_open) else "items"
     related = [] if here else [Related(claim.span, "marked done here")]
     related += [Related(part.span, f"{part.name} is open") for part in still_open]
     return Diagnostic(
         span=section.span,
-        message=f"{section.name} is marked done{where}, but {len(still_open)} of its {total} items {verb} open",
+        message=f"{section.name} is marked done{where}, but {len(still_open)} of its {len(parts)} {noun} {verb} open",
         related=tuple(related),
         fix=mark_as(context, [section], Status.ACTIVE) if here else None,
     )

@@ -143,7 +143,8 @@ def _apart_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Read
     for part, may_stand in ((outer[-1], _last), (outer[0], _first)) if outer else ():
         reading = read(part.tokens, lexicon)
         if reading and reading.alone and not reading.denied and may_stand(outer, reading):
-            yield replace(reading, certain=reading.certain and not reading.weak)
+            of_part = len(outer) > 1 and _milestone_end(part) is not None  # "Storage — Phase 1 complete"
+            yield replace(reading, certain=reading.certain and not (reading.weak or of_part))
 
 
 def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Reading]:

@@ -675,6 +675,9 @@ def test_no_bucket(text: str) -> None:
         ("Storage ✅ PRODUCTION READY", False),
         ("Storage ✅ 2025-03-26", True),
         ("Search → Phase 3", False),
+        ("Search — Phase 3 completed", False),
+        ("Phase 3 completed", True),
+        ("Phase 3: Search completed in sprint 4 — Done", True),
     ],
 )
 def test_how_certain_a_title_is(text: str, certain: bool) -> None:
