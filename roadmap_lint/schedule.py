@@ -64,6 +64,8 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
         return reading.how is not How.WORD and mention.says_open
     if reading.role is DateRole.TARGET:
         return True
+    if isinstance(mention, Section) and mention.is_title and mention.title:
+        return False  # "# Roadmap update - September 2025" says when it was written
     named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
     sharp = reading.value.precision is Precision.DAY
     begun = mention.claim is Status.ACTIVE and not isinstance(mention, Row)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import ROLES, Vocabulary, leads, title_dates, title_of
+from roadmap_lint.record import replace
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
@@ -49,7 +50,9 @@ def read_title(
         written = line.words[found.start : found.end]
         mention.broken_version = Rewrite(line.span(found.start, found.end), written, found.value)
     if title.status is not None:
-        mention.statuses.append(claim_reading(title.status, line))
+        claim = claim_reading(title.status, line)
+        is_goal = title.led and mention.place in (Place.ITEM, Place.ROW)
+        mention.statuses.append(replace(claim, certain=False) if is_goal else claim)
     if title.mark is not None:
         mention.mark = claim_reading(title.mark, line)
     add_dates(mention, title.dates, line)

@@ -21,7 +21,7 @@ from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import FieldReading, How, Item, Mention, Place, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
-from roadmap_lint.vocabulary.label import Label, fields
+from roadmap_lint.vocabulary.label import Label, fields, names_kind
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
 from roadmap_lint.vocabulary.version import Version, find_versions
 
@@ -118,7 +118,7 @@ class Outline:
             section.left_out_of = _version_spoken_of(line.words)
         section.bucket = read_bucket(line, self.vocabulary)
         read_title(section, line, self.vocabulary, year=parent.year)
-        if purpose_of(line.words) is Purpose.CRITERIA:
+        if purpose_of(line.words) is Purpose.CRITERIA or names_kind(section.title):
             section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
         self._open.append(section)

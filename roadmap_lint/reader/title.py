@@ -54,7 +54,8 @@ class Title:
     """What was found in a title. Places count from `start`, where the title begins behind its box.
 
     `rest` is what is left of it without key, version, status and dates; `lead` stands before its version, and `broken`
-    is the right form of a malformed one. `mark` is the one that stands beside a word that tells the status.
+    is the right form of a malformed one. `mark` is the one that stands beside a word that tells the status. `led`: the
+    status goes on from the words before it, as that of a goal does, too ("Phase 2 complete").
     """
 
     box: Found[Box] | None
@@ -67,6 +68,7 @@ class Title:
     broken: Found[str] | None
     status: Found[Claim] | None
     mark: Found[Claim] | None
+    led: bool
     dates: tuple[tuple[Found[Interval], DateRole], ...]
     rest: str
 
@@ -97,9 +99,15 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         broken=_broken_version(words[:TITLE_ROOM]) if version is None else None,
         status=status,
         mark=sole_mark(words, vocabulary.lexicon) if status is not None and status.value.how == "word" else None,
+        led=status is not None and status.value.how == "word" and _is_led(words[: status.end], status.start),
         dates=dates,
         rest=remainder(words, [(found.start, found.end) for found in taken]),
     )
+
+
+def _is_led(words: str, start: int) -> bool:
+    """Whether what ends `words` follows a word or number with no sign between them, and is not set off by capitals."""
+    return words[:start].rstrip()[-1:].isalnum() and not words[start:].isupper()
 
 
 def _is_month(version: Found[Version], words: str, dates: Sequence[tuple[Found[Interval], DateRole]]) -> bool:

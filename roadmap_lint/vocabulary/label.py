@@ -69,6 +69,13 @@ def label_of(text: str) -> Label | None:
 
 
 @remembered
+def names_kind(title: str) -> bool:
+    """Whether a title says no more than what sort of things stand under it: "Milestones", "Aufgaben", "Progress"."""
+    words = fold(title).split()
+    return label_of(title) is not None or (bool(words) and all(listed("NOUNS").values.get(word) for word in words))
+
+
+@remembered
 def labelled(text: str) -> Found[Label] | None:
     """The label that a line starts with, up to and with its colon or dash; the value follows.
 

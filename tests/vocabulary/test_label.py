@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.vocabulary.label import Label, SelfStatement, fields, label_of, labelled, self_statement
+from roadmap_lint.vocabulary.label import Label, SelfStatement, fields, label_of, labelled, names_kind, self_statement
 
 
 @pytest.mark.parametrize(
@@ -398,3 +398,23 @@ def test_fields_do_not_overlap(text: str) -> None:
 def test_a_labelled_line_has_that_field(text: str) -> None:
     found = labelled(text)
     assert found is None or fields(text)[0][0] == found
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Milestones", True),
+        ("Features", True),
+        ("Aufgaben", True),
+        ("Progress", True),
+        ("Tasks checklist", True),
+        ("里程碑", True),
+        ("タスク", True),
+        ("Storage", False),
+        ("Search features", False),
+        ("Milestone 2", False),
+        ("", False),
+    ],
+)
+def test_a_title_may_name_no_more_than_a_sort_of_things(title: str, kind: bool) -> None:
+    assert names_kind(title) is kind

@@ -79,7 +79,7 @@ BUCKETS = {
 NOUNS = (
     "feature, features, milestone, milestones, release, releases, version, versions, item, items, task, tasks, work, "
     "phase, phases, goals, epic, epics, story, stories, improvements, enhancements, changes, sprint, sprints, "
-    "initiatives, projects, deliverables, objectives, functionality, capabilities, additions, things, stuff"
+    "initiatives, projects, deliverables, objectives, functionality, capabilities, additions, things, stuff, checklist"
 )
 LABELS = {
     "updated": (
