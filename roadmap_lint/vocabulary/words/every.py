@@ -10,9 +10,9 @@ from __future__ import annotations
 
 SIZES = {
     "__init__": 8311,
-    "en": 10631,
+    "en": 11049,
     "zh": 11043,
-    "ja": 7801,
+    "ja": 7816,
     "ko": 7464,
     "de": 8692,
     "fr": 8730,
@@ -292,7 +292,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "開発中断, 休止中, 休止, 後回し, ブロック中, 停止中, 先送り, 見送り, 凍結中, 凍結, 一時停止, 中断中, 中断, 保留中, 保留, 延期"
         ),
         ("planned",
-            "今後実装, 今後対応, 企画中, 近日公開, 開始前, 検証予定, 移行予定, 提供予定, 導入予定, 実施予定, 検討中, 未リリース, 提案中, 予定中, やること, 構想中, 構想, 着手予定, "
+            "未, 今後実装, 今後対応, 企画中, 近日公開, 開始前, 検証予定, 移行予定, 提供予定, 導入予定, 実施予定, 検討中, 未リリース, 提案中, 予定中, やること, 構想中, 構想, 着手予定, "
             "着手前, 準備中, 待機中, いずれ, 後で, これから, 次回, 次, 今後, 将来, 公開予定, 追加予定, リリース予定, 開発予定, 実装予定, 対応予定, 未定, 未完了, 未対応, 未実装, "
             "未着手, 計画済み, 計画中, 計画, 予定"
         ),
@@ -379,8 +379,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "partiellement, partielle, partiel, en attente, finie, fini, faites, faits, faite, fait, unterbrochen, "
             "ruht, realisiert, komplett, integriert, in produktion, produktiv, verfugbar, lauft, gestartet, begonnen,"
             " vollstandig, teilweise, anstehende, laufende, geplanter, geplante, abgeschlossener, abgeschlossene, "
-            "veroffentlichte, umgesetzte, erledigte, fertige, 제안, 계획, 착수, 진행, 출시, 완성, 検討中, 終了, 達成, 構想, 計画, 完成, 規劃, "
-            "规划, 計畫, 計劃, 计划, backlog, to do, todo, in production, published, accomplished, resolved, achieved, "
+            "veroffentlichte, umgesetzte, erledigte, fertige, 제안, 계획, 착수, 진행, 출시, 완성, 未, 検討中, 終了, 達成, 構想, 計画, 完成, 規劃,"
+            " 规划, 計畫, 計劃, 计划, backlog, to do, todo, in production, published, accomplished, resolved, achieved, "
             "integrated, fixed, planning, testing, complete"
         ),
     ),
@@ -406,10 +406,10 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "prochains, prochaine, prochain, futures, futurs, futur, maintenant, active, actif, actuelle, actuel, "
             "komplett, integriert, produktiv, vollstandig, eingestellt, teilweise, als nachstes, verfugbar, "
             "geschlossen, entwurf, kunftige, zukunftige, kunftig, zukunftig, zukunft, spater, nachste, jetzt, offene,"
-            " offen, 추후, 출시, 계획, 종료, 장기, 대기, 착수, 제안, 진행, 미정, 미래, 향후, 나중에, 나중, 다음, 지금, 현재, 提供中, 保留, 検討中, 終了, クローズ, 計画,"
-            " 予定, 構想, 未定, いずれ, 後で, これから, 次回, 次, 今後, 将来, 今, 現在, 暫停, 暂停, 放棄, 放弃, 取消, 已移除, 規劃, 规划, 計畫, 計劃, 计划, 待定, 草案, "
-            "後續, 后续, 以後, 以后, 之後, 之后, 接下來, 接下来, 下一步, 將來, 未來, 未来, 目前, 现在, 當前, 当前, planning, halfway, frozen, doing, "
-            "testing, removed, available, draft, closed, open, later, next, now, current, live"
+            " offen, 추후, 출시, 계획, 종료, 장기, 대기, 착수, 제안, 진행, 미정, 미래, 향후, 나중에, 나중, 다음, 지금, 현재, 未, 提供中, 保留, 検討中, 終了, クローズ, "
+            "計画, 予定, 構想, 未定, いずれ, 後で, これから, 次回, 次, 今後, 将来, 今, 現在, 暫停, 暂停, 放棄, 放弃, 取消, 已移除, 規劃, 规划, 計畫, 計劃, 计划, 待定, "
+            "草案, 後續, 后续, 以後, 以后, 之後, 之后, 接下來, 接下来, 下一步, 將來, 未來, 未来, 目前, 现在, 當前, 当前, planning, halfway, frozen, doing,"
+            " testing, removed, available, draft, closed, open, later, next, now, current, live"
         ),
     ),
     "QUALIFIERS": (
@@ -719,9 +719,10 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "anderungen, verbesserungen, ziele, phasen, meilenstein, meilensteine, versionen, punkte, arbeiten, "
             "aufgaben, features, funktionen, 사항, 과제, 목표, 단계, 릴리즈, 릴리스, 마일스톤, 버전, 항목, 작업, 기능, 目標, 課題, もの, フェーズ, バージョン,"
             " リリース, マイルストーン, タスク, 項目, 作業, 機能, 計劃, 计划, 部分, 需求, 改進, 改进, 目标, 內容, 内容, 階段, 阶段, 事項, 事项, 项目, 工作, 里程碑, 任務, "
-            "任务, 版本, 特性, 功能, stuff, things, additions, capabilities, functionality, objectives, deliverables, "
-            "projects, initiatives, sprints, sprint, changes, enhancements, improvements, stories, story, epics, "
-            "epic, goals, phase, work, tasks, task, items, item, release, milestones, milestone, feature"
+            "任务, 版本, 特性, 功能, checklist, stuff, things, additions, capabilities, functionality, objectives, "
+            "deliverables, projects, initiatives, sprints, sprint, changes, enhancements, improvements, stories, "
+            "story, epics, epic, goals, phase, work, tasks, task, items, item, release, milestones, milestone, "
+            "feature"
         ),
     ),
     "LABELS": (
@@ -1397,7 +1398,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "最后修订, 最後修改, 最后修改, 更新於, 更新于, 更新日期, 更新時間, 更新时间, 最近更新, 最後更新於, 最后更新于, 最後更新時間, 最后更新时间, 最後更新, 最后更新"
         ),
         ("date",
-            "dates, date"
+            "ga, launching, launch, month, quarter, timing, schedule, window, time period, period, dates, date"
         ),
         ("legend",
             "status legends, emoji legend, icon legend, key to symbols, symbols, status key, status legend, legend"
@@ -1457,13 +1458,16 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "release date, released"
         ),
         ("target",
-            "projected, tentative release date, tentative date, planned completion, planned delivery, delivery date, "
-            "target end, target completion, planned version, scheduled, estimated, end date, milestone end date, "
-            "when, time frame, timeframe, expected delivery, estimated delivery, estimated release, estimated date, "
-            "estimated completion, expected completion, expected release, expected date, target quarter, target "
-            "milestone, target version, target release date, target release, planned release date, planned release, "
-            "planned date, planned, timeline, estimated release date, expected, scheduled for, planned for, due date,"
-            " due, eta, targets, target date, target"
+            "arriving, coming, goal date, planned finish, planned end, due by, est. completion, est completion, "
+            "estimated completion date, target completion date, milestone target, target delivery, target launch, "
+            "launch target, completion target, release target, projected completion, projected date, projected, "
+            "tentative release date, tentative date, planned completion, planned delivery, delivery date, target end,"
+            " target completion, planned version, scheduled, estimated, end date, milestone end date, when, time "
+            "frame, timeframe, expected delivery, estimated delivery, estimated release, estimated date, estimated "
+            "completion, expected completion, expected release, expected date, target quarter, target milestone, "
+            "target version, target release date, target release, planned release date, planned release, planned "
+            "date, planned, timeline, estimated release date, expected, scheduled for, planned for, due date, due, "
+            "eta, targets, target date, target"
         ),
         ("review",
             "next revisit, next revision, review due, review by, next update, next review date, review date, next "
