@@ -20,7 +20,12 @@ _JAMO = (range(0x1160, 0x1200), range(0xD7B0, 0xD800))  # vowels and finals, whi
 
 def printable(text: str) -> str:
     """`text` with escapes for all that steers a terminal (control and direction marks, lone surrogates) or a CI log."""
-    return UNSAFE.sub(lambda match: _escape(match[0]), text)
+    return text if _is_plain(text) else UNSAFE.sub(lambda match: _escape(match[0]), text)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every character of `text` surely stands for itself, in one column."""
+    return text.isascii() and text.isprintable() and "##" not in text
 
 
 def located(path: str, *numbers: int) -> str:
@@ -39,7 +44,7 @@ def lay_out(text: str) -> tuple[str, list[int]]:
 
     Tabs become spaces, what steers a terminal an escape. The list has one more entry: the width of it all.
     """
-    if text.isascii() and text.isprintable() and "##" not in text:
+    if _is_plain(text):
         return text, list(range(len(text) + 1))
     pieces: list[str] = []
     columns = [0]

@@ -11,6 +11,7 @@ is also "in". Other letters are kinds of tokens, as in `date_tokens`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 _DATED = (
     # Days, and days of one month.
@@ -74,27 +75,36 @@ def _expand(form: str) -> list[str]:
     return done
 
 
-def _shapes() -> dict[str, str]:
+@cache
+def _forms() -> dict[str, str]:
     """The roles by their shape; where two rows have one shape, the first in the table counts."""
-    rows = [row for form in _DATED + _WITHOUT_YEAR for row in _expand(form)]
+    kinds = str.maketrans(_KINDS)
     shapes: dict[str, str] = {}
-    for row in rows:
-        shapes.setdefault("".join(_KINDS.get(role, role) for role in row), row)
+    for form in _DATED + _WITHOUT_YEAR:
+        for row in _expand(form):
+            shapes.setdefault(row.translate(kinds), row)
     return shapes
 
 
-_FORMS = _shapes()
-_BEGINNINGS = frozenset(shape[:end] for shape in _FORMS for end in range(1, len(shape) + 1))
-FIRST = frozenset(shape[0] for shape in _FORMS)
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(shape[:end] for shape in _forms() for end in range(1, len(shape) + 1))
+
+
+@cache
+def first_kinds() -> frozenset[str]:
+    """The kinds of tokens that a form may begin with."""
+    return frozenset(shape[0] for shape in _forms())
 
 
 def longest(shape: str, start: int) -> Iterator[str]:
     """The roles of each form that stands at `start` of `shape`, longest first."""
+    forms, beginnings = _forms(), _beginnings()
     found = []
     for end in range(start + 1, len(shape) + 1):
         part = shape[start:end]
-        if part not in _BEGINNINGS:
+        if part not in beginnings:
             break
-        if part in _FORMS:
-            found.append(_FORMS[part])
+        if part in forms:
+            found.append(forms[part])
     return reversed(found)

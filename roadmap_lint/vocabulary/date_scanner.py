@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.vocabulary.date_forms import FIRST, longest
+from roadmap_lint.vocabulary.date_forms import first_kinds, longest
 from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
 from roadmap_lint.vocabulary.date_tokens import Tokens, languages
 from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
@@ -30,7 +30,6 @@ _PARTICLES = frozenset("的前到至之内间間底に頃からまでには中�
 _ENGLISH_DAYS = frozenset(ABBREVIATED_DAYS[0][1].split())
 _MONTH_OR_VERSION = "Y.i"  # "2026.03" alone may be a version; "2026.03 ~ 2026.05" are months
 _ERAS = ("令和", "平成", "昭和", "大正", "明治", "民国", "民國")
-_STARTS = FIRST | set("WX")
 _COMMON_WORDS = frozenset(("may", "march", "mars"))  # unless a capital, or a year beside them, makes them months
 
 
@@ -69,8 +68,9 @@ class _Scanner:
 
     def hits(self) -> Iterator[Hit]:
         shape, at = self.tokens.shape, 0
+        starts = first_kinds() | set("WX")
         while at < len(shape):
-            hit = self._hit(at) if shape[at] in _STARTS and self._free_before(at) else None
+            hit = self._hit(at) if shape[at] in starts and self._free_before(at) else None
             if hit:
                 yield hit
             at = hit.last if hit else at + 1

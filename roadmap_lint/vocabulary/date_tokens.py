@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from roadmap_lint.pattern import pattern
@@ -91,12 +91,13 @@ class Tokens:
 
 def _words_of_run(run: str) -> Iterator[tuple[Word, int]]:
     """The words that a run without spaces is made of, the longest first, and how long each is."""
+    words, first_letters = _words_in_runs(), _first_letters()
     at = 0
     while at < len(run):
         length = 1
-        if run[at] in _CJK_FIRST:
-            length = next((n for n in (3, 2) if run[at : at + n] in CJK_WORDS and at + n <= len(run)), 1)
-        yield CJK_WORDS.get(run[at : at + length], _NO_WORD), length
+        if run[at] in first_letters:
+            length = next((n for n in (3, 2) if run[at : at + n] in words and at + n <= len(run)), 1)
+        yield words.get(run[at : at + length], _NO_WORD), length
         at += length
 
 
@@ -142,7 +143,7 @@ def word(piece: str) -> Word:
         return _MARKS.get(piece, "?"), 0
     if max(piece) >= _CJK:
         return _MIXED, 0
-    kind, value = WORDS.get(fold(piece), _NO_WORD)
+    kind, value = _words().get(fold(piece), _NO_WORD)
     is_wrong_case = kind in "QHKC" and piece.islower() and piece != "q"
     return _NO_WORD if is_wrong_case else (kind, value)
 
@@ -161,24 +162,31 @@ def languages(name: str) -> frozenset[str]:
 
 def _named(words: dict[str, Word], kind: str, first: int, lists: tuple[tuple[str, str], ...]) -> None:
     for _, names in lists:
-        for value, name in enumerate(names.split(), first):
-            words.setdefault(fold(name.rstrip(".")), (kind, value))
+        for value, name in enumerate(fold(names).split(), first):
+            words.setdefault(name.rstrip("."), (kind, value))
 
 
+@cache
 def _words() -> dict[str, Word]:
     words: dict[str, Word] = {}
     _named(words, "M", 1, months.WIDE_MONTHS + months.ABBREVIATED_MONTHS + calendar.OTHER_MONTHS)
     _named(words, "W", 0, months.WIDE_DAYS)
     for kind, value, several in calendar.WORDS:
-        for one in several.split():
-            words.setdefault(fold(one), (kind, value))
+        for one in fold(several).split():
+            words.setdefault(one, (kind, value))
     _named(words, "O", 1, calendar.ORDINALS)
     _named(words, "U", 1, calendar.HALVES)
     _named(words, "X", 0, months.ABBREVIATED_DAYS)
     return words
 
 
-WORDS = _words()
-CJK_WORDS = {name: found for name, found in WORDS.items() if name[0] > _CJK}
-CJK_WORDS |= {one: (kind, value) for kind, value, several in calendar.CJK_WORDS for one in several.split()}
-_CJK_FIRST = frozenset(name[0] for name in CJK_WORDS)
+@cache
+def _words_in_runs() -> dict[str, Word]:
+    """The words of Chinese, Japanese and Korean, which stand side by side."""
+    words = {name: found for name, found in _words().items() if name[0] > _CJK}
+    return words | {one: (kind, value) for kind, value, several in calendar.CJK_WORDS for one in several.split()}
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(name[0] for name in _words_in_runs())

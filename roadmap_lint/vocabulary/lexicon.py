@@ -47,24 +47,13 @@ class Claim:
 
 
 @cache
-def _defaults() -> Phrases[Status]:
-    return _statuses("STATUS")
-
-
-@cache
-def _headings() -> Phrases[Status]:
-    return _statuses("BUCKETS")
-
-
-def _statuses(table: str) -> Phrases[Status]:
-    statuses = {status.value: status for status in Status}
-    return Phrases({phrase: statuses[name] for phrase, name in named(table).values.items()})
-
-
-@cache
-def _all() -> Phrases[Status]:
+def _all() -> Phrases[str]:
     """The phrases that say a status anywhere, or as a whole heading."""
-    return Phrases({**_headings().values, **_defaults().values})
+    return named("STATUS").joined(named("BUCKETS"))
+
+
+def _read(found: tuple[str, int] | None) -> tuple[Status, int] | None:
+    return (Status(found[0]), found[1]) if found else None
 
 
 @cache
@@ -104,11 +93,11 @@ class Lexicon:
 
     def phrase(self, words: Sequence[str], start: int) -> tuple[Status, int] | None:
         """The status that the folded words from `start` say, and the index of the word after them."""
-        return (self._given.at(words, start) if self._given else None) or _defaults().at(words, start)
+        return (self._given.at(words, start) if self._given else None) or _read(named("STATUS").at(words, start))
 
     def heading(self, words: Sequence[str], start: int) -> tuple[Status, int] | None:
         """As `phrase`, with what is a status only as a whole heading; the longer one wins."""
-        special, plain = _headings().at(words, start), self.phrase(words, start)
+        special, plain = _read(named("BUCKETS").at(words, start)), self.phrase(words, start)
         return max(filter(None, (special, plain)), key=lambda found: found[1], default=None)
 
     def silent(self, text: str) -> bool:

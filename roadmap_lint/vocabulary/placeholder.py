@@ -162,5 +162,7 @@ def find_blanks(text: str) -> Iterator[Found[str]]:
 
 def placeholder_address(destination: str) -> str | None:
     """What a link's destination leaves to be filled in: `github.com/your-username/x`."""
+    if not any(sign in destination.lower() for sign in ("<", "[", "your", "username")):
+        return None
     found = _ADDRESS.search(destination)
     return found[0] if found else None

@@ -102,6 +102,8 @@ def added(parts: list[Quantity]) -> Quantity | None:
 
 def find_count(text: str, *, bare: bool) -> Found[int] | None:
     """The number of a count in brackets, the last one: "(5 items)"; with `bare`, "(5)" too."""
+    if not any(bracket in text for bracket in "(（["):
+        return None
     for match in reversed(list(_COUNT.finditer(text))):
         noun = match["noun"]
         year = noun is None and 1900 <= int(match["number"]) <= 2199

@@ -178,6 +178,8 @@ def _stands(text: str, candidate: Candidate) -> bool:
 
 def _bracketed(text: str, found: list[Candidate], allow_bare: bool) -> int | None:
     """The index of the version that fills brackets at the end of a title, or the first part of what they hold."""
+    if not any(bracket in text for bracket in "([（【"):
+        return None
     for match in reversed([*_BRACKETS.finditer(text)]):
         if match.start() > _LONGEST_NAME or not _AFTER_BRACKETS.match(text, match.end()):
             return None

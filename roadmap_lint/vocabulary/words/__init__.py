@@ -31,6 +31,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cache
 from importlib import import_module
 from itertools import groupby, pairwise
@@ -104,6 +105,14 @@ class Phrases(Generic[V]):
         self._heads = {words[0] for words in longer}
         self._pairs = {f"{words[0]} {words[1]}" for words in longer}
 
+    def joined(self, other: Phrases[V]) -> Phrases[V]:
+        """These phrases and others, quickly; these count where both have one."""
+        both = copy(self)
+        both.values = {**other.values, **self.values}
+        both._heads = self._heads | other._heads
+        both._pairs = self._pairs | other._pairs
+        return both
+
     def starts(self, word: str) -> bool:
         """Whether a phrase starts with this word."""
         return word in self.values or word in self._heads
@@ -130,13 +139,17 @@ class Phrases(Generic[V]):
 @cache
 def named(table: str) -> Phrases[str]:
     """A table of phrases per name, as phrases with their name: `named("STATUS")`."""
-    return Phrases({phrase: name for name, joined in _runs(table) for phrase in joined.split(", ")})
+    values: dict[str, str] = {}
+    for name, joined in _runs(table):
+        values |= dict.fromkeys(joined.split(", "), name)
+    return Phrases(values)
 
 
 @cache
 def listed(table: str) -> Phrases[bool]:
     """A plain list of phrases: `listed("QUALIFIERS")`."""
-    return Phrases({phrase: True for _, joined in _runs(table) for phrase in joined.split(", ")})
+    ((_, joined),) = _runs(table)
+    return Phrases(dict.fromkeys(joined.split(", "), True))
 
 
 def _runs(table: str) -> Runs:
