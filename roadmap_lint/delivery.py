@@ -67,6 +67,7 @@ def _statistics() -> Writer:
 
 def _summary(results: Sequence[Checked], arguments: Arguments, stream: TextIO) -> None:
     if results and not arguments.quiet:
+        sys.stdout.flush()  # the summary comes last, also where both streams lead to one place
         stream.write(summary_sentence(results, written=not arguments.diff) + "\n")
 
 

@@ -36,7 +36,12 @@ def prepare() -> None:
 
 
 def say(sentence: str) -> None:
-    """Put a sentence about the run itself on standard error, if that can take it: the exit code says it, too."""
+    """Put a sentence about the run itself on standard error, if that can take it: the exit code says it, too.
+
+    It comes behind what was written before, where both streams lead to one place.
+    """
+    with suppress(OSError):
+        sys.stdout.flush()
     with suppress(OSError):
         print(f"roadmap-lint: {printable(sentence)}", file=sys.stderr)
 

@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from roadmap_lint import program
 from roadmap_lint.cli import main
 from tests.checkout import ROOT
 from tests.command import Answer, Call, TypeIn
 from tests.repositories import Repo
+
+settings.register_profile("patient", deadline=None)  # how fast a machine is, and how busy, is no fault of ours
+settings.load_profile("patient")
 
 
 @pytest.fixture
