@@ -8,7 +8,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import claim_reading, field_dates, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import Vocabulary
-from roadmap_lint.roadmap import DateRole, How, Mention, Place, Reading, Section
+from roadmap_lint.roadmap import DateRole, FieldReading, How, Mention, Place, Reading, Section
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.dependency import dependency_list
 from roadmap_lint.vocabulary.identifier import Key, title_key
@@ -36,6 +36,14 @@ def notes_of(label: Label, value: Line, vocabulary: Vocabulary, section: Section
         return list(_labelled(_LABELLED[label], value, vocabulary, section))
     dated = _dated(value, vocabulary, section) if label is Label.TARGET else []
     return dated or (_all(_LISTED[label], value, vocabulary, section) if label in _LISTED else [])
+
+
+def ended(before: FieldReading | None, label: Label, value: Line, vocabulary: Vocabulary) -> bool:
+    """Whether a status ends what the field before it calls the current one: "Current phase: 4", "Status: done"."""
+    if before is None or before.label is not Label.ONGOING or label is not Label.STATUS:
+        return False
+    claim = field_status(value.words, vocabulary.lexicon)
+    return claim is not None and not claim.value.status.open
 
 
 def said_of(line: Line, vocabulary: Vocabulary, section: Section) -> list[Mention]:

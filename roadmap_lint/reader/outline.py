@@ -14,7 +14,7 @@ from roadmap_lint.reader.claims import read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
-from roadmap_lint.reader.notes import notes_of, said_of
+from roadmap_lint.reader.notes import ended, notes_of, said_of
 from roadmap_lint.reader.tables import read_table
 from roadmap_lint.reader.title import Vocabulary
 from roadmap_lint.record import dataclass
@@ -178,6 +178,9 @@ class Outline:
     def _take(self, found: Iterable[tuple[FieldReading, Line]], mention: Mention | None, section: Section) -> None:
         """Note the labelled values that stand in `section`, and give them to `mention`, or to what they name."""
         for reading, value in found:
+            before = section.fields[-1] if section.fields else None
+            if before is not None and ended(before, reading.label, value, self.vocabulary):
+                section.notes = [note for note in section.notes if note.span not in before.value_span]
             section.fields.append(reading)
             self.fields.append((section, reading, value))
             of_section = mention is None or mention is section
