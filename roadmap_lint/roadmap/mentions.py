@@ -70,10 +70,10 @@ class Mention:
 
     @property
     def claim(self) -> Status | None:
-        """What this place claims by itself: its words, else its box, else that it is struck out."""
+        """What this place claims by itself: its words, else a ticked box, else that it is struck out, else its box."""
         if self.status is not None:
             return self.status.value
-        return Status.DROPPED if self.struck else self.box_status
+        return Status.DROPPED if self.struck and self.box_status is not Status.DONE else self.box_status
 
     @property
     def finished(self) -> bool:

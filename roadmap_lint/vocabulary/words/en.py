@@ -58,7 +58,7 @@ BUCKETS = {
     "done": (
         "what's done, what is done, what we've done, what's shipped, what has shipped, what's been completed, "
         "what's already been completed, past releases, previous releases, past milestones, previous milestones, "
-        "already in place, done so far"
+        "already in place, done so far, what we shipped, what we've shipped, what we've built, recent releases"
     ),
     "active": (
         "what we're working on, currently working on, working on, current focus, current sprint, current development, "
@@ -71,7 +71,10 @@ BUCKETS = {
         "items, later releases, later versions, feature backlog, product backlog, to do list, todo list, todos, "
         "future work, future plans, future ideas, future features, future enhancements, future improvements, "
         "future releases, future versions, future development, future considerations, future goals, future "
-        "directions, future possibilities, future milestones, future phases, planned for later, coming later"
+        "directions, future possibilities, future milestones, future phases, planned for later, coming later, "
+        "remaining, remaining work, remaining tasks, remaining items, outstanding, outstanding work, outstanding "
+        "tasks, outstanding items, left to do, still to do, what's left, what is left, what's missing, "
+        "what is missing, soon, on the horizon, wishlist, wish list, icebox, someday, parking lot"
     ),
     "deferred": "not now, deferred for now",
     "dropped": "out of scope, explicitly out of scope, considered and rejected, won't have",

@@ -34,7 +34,9 @@ LEGEND = (
 LATER = (
     "next", "future", "later", "upcoming", "follow-up", "follow-ups", "follow up", "possible", "potential", "ideas",
     "nice to have", "stretch", "optional", "deferred", "postponed", "known issues", "known limitations",
-    "limitations", "open questions", "not yet", "after", "beyond", "weitere", "später", "zukünftige", "künftige",
+    "limitations", "open questions", "not yet", "after", "beyond", "remaining", "outstanding", "left to do",
+    "what's left", "what's missing", "gaps", "known gaps", "soon", "someday", "icebox", "wishlist",
+    "weitere", "später", "zukünftige", "künftige",
     "offene fragen", "ideen", "optionale", "prochaines", "futures", "plus tard", "idées", "limites connues",
     "próximos", "próximas", "futuras", "futuros", "más adelante", "ideas futuras", "limitaciones", "siguiente",
     "siguientes", "ideias", "limitações", "mais tarde", "дальнейшие", "следующие", "будущие", "позже", "идеи",
