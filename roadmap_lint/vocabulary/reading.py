@@ -62,8 +62,9 @@ def read(tokens: Sequence[Token], lexicon: Lexicon, heading: bool = False, prose
         if status is not Status.DONE:
             return None
         status, certain = (Status.PLANNED, False) if lead.negated else (Status.ACTIVE, True)
-    elif status is Status.DONE and lead.share is not None and lead.share < 1:
-        status, certain = (Status.ACTIVE, True) if lead.share else (Status.PLANNED, False)
+    share = lead.share if lead.share is not None else _percent_after(tokens, end)
+    if status is Status.DONE and not lead.partial and share is not None and share < 1:
+        status, certain = (Status.ACTIVE, True) if share else (Status.PLANNED, False)
     changed = lead.partial or lead.negated or lead.share is not None
     return Reading(
         status=status,
@@ -157,6 +158,16 @@ def _share(figure: str) -> float | None:
         return None
     whole = int(match[2]) if match[2] else 100
     return int(match[1]) / whole if whole else None
+
+
+def _percent_after(tokens: Sequence[Token], at: int) -> float | None:
+    """The percentage behind a status as a fraction: "completado al 80 %"."""
+    for index in range(at, len(tokens)):
+        if tokens[index].kind == "figure":
+            following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+            figure = tokens[index].word + "%" * (following == "%")
+            return _share(figure) if "%" in figure else None
+    return None
 
 
 def numbered(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
