@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from roadmap_lint.spelling import spelled_unlike as spelled_unlike
     from roadmap_lint.succession import out_of_step as out_of_step
     from roadmap_lint.sums import column_sums as column_sums
+    from roadmap_lint.sums import exceeded as exceeded
     from roadmap_lint.sums import miscounted as miscounted
     from roadmap_lint.suppression import Suppression as Suppression
     from roadmap_lint.suppression import SuppressionKind as SuppressionKind
@@ -166,7 +167,7 @@ else:
         "siblings": "Pair counterparts is_translation original_of says_done",
         "spelling": "spelled_unlike",
         "succession": "out_of_step",
-        "sums": "column_sums miscounted",
+        "sums": "column_sums exceeded miscounted",
         "suppression": "Suppression SuppressionKind",
         "tally": "Tally",
     }

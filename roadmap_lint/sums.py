@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from roadmap_lint.roadmap import CellReading, Mention, Row, Section, Table
+from roadmap_lint.roadmap import CellReading, Item, Mention, Row, Section, Table
+from roadmap_lint.source import Span
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.quantity import Quantity, added, find_count, is_empty, is_summed, is_total, quantity
+from roadmap_lint.vocabulary.quantity import (
+    Quantity,
+    added,
+    amounts,
+    find_count,
+    is_empty,
+    is_summed,
+    is_total,
+    listed_amounts,
+    quantity,
+)
 
 
 def column_sums(table: Table) -> Iterator[tuple[CellReading, Found[Quantity], Quantity]]:
@@ -44,6 +55,20 @@ def miscounted(section: Section, heading: str) -> tuple[Found[int], Sequence[Men
     ways |= {*map(len, section.lists), *map(len, tables)}
     flat = not section.children and len(section.lists) + len(tables) == 1 and len(ways - {0}) == 1
     return (found, parts, "item" if section.items else "row") if flat and found.value not in ways else None
+
+
+def exceeded(item: Item, written: Callable[[Span], str]) -> Iterator[tuple[Found[int], int]]:
+    """Each number of things that an item speaks of, with the higher sum of those that the items below list.
+
+    None where one of these lists no such things. `written` gives the text of a place.
+    """
+    below = [listed_amounts(written(child.span)) for child in item.children] if len(item.children) > 1 else []
+    shared = set(below[0]).intersection(*below[1:]) if below else set()
+    for found in amounts(written(item.span)) if shared else ():
+        number, noun = found.value
+        total = sum(counts.get(noun, 0) for counts in below)
+        if noun in shared and total > number:
+            yield Found(number, found.start, found.end), total
 
 
 def _is_total(row: Row) -> bool:

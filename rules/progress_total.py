@@ -12,6 +12,7 @@ from roadmap_lint import (
     Edit,
     Fix,
     Found,
+    Item,
     Quantity,
     Related,
     Rule,
@@ -19,6 +20,7 @@ from roadmap_lint import (
     Severity,
     Span,
     column_sums,
+    exceeded,
     miscounted,
 )
 
@@ -29,6 +31,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             yield from compare(context, cell, total, right)
     for section in context.roadmap.sections():
         yield from count(context, section)
+    for item in context.roadmap.items():
+        yield from compare_below(context, item)
 
 
 def compare(context: Context, cell: CellReading, total: Found[Quantity], right: Quantity) -> Iterator[Diagnostic]:
@@ -49,6 +53,16 @@ def count(context: Context, section: Section) -> Iterator[Diagnostic]:
         fix = Fix(f"Write {len(parts)}", (Edit(span, str(len(parts))),))
         message = f"The heading counts {found.value}, but {stand} under it"
         yield Diagnostic(span, message, (Related(parts[0].span, "the first of them"),), fix)
+
+
+def compare_below(context: Context, item: Item) -> Iterator[Diagnostic]:
+    """A number of things of which the items below list more. Which of them is right, nobody can tell."""
+    for found, total in exceeded(item, context.source.cut):
+        span = Span(item.span.start + found.start, item.span.start + found.end)
+        related = tuple(Related(child.span, "lists some of them") for child in item.children)
+        fix = Fix(f"Write {total}, taking the parts to be right", (Edit(span, str(total)),), Applicability.UNSAFE)
+        message = f"{found.value} is written, but the {len(item.children)} items below add up to {total}"
+        yield Diagnostic(span, message, related, fix)
 
 
 RULE = Rule(

@@ -9,9 +9,11 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_scanner import is_noun
+from roadmap_lint.vocabulary.version_words import is_kind, is_unit
 from roadmap_lint.vocabulary.words import fold, folded_phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from fractions import Fraction
 
 _SIDE = r"[ \t\u00a0\u202f*_]{0,9}"
@@ -24,6 +26,10 @@ _FRACTION = pattern(rf"{_SIDE}(?P<done>\d{{1,6}})(?P<bar> ?/ ?)(?P<total>\d{{1,6
 _GROUPED = pattern(r"\d{1,3}(?:(?P<mark>[,.'’\u00a0\u202f ])\d{3})(?:(?P=mark)\d{3})*(?:(?!(?P=mark))[.,]\d+)?")
 _EMPTY = frozenset(("", "-", "–", "—", "−", "0", "n/a"))
 _COUNT = pattern(r"[(（\[]\s?(?P<number>\d{1,4})(?:\s?(?P<noun>[^\W\d_]{1,20}))?\s?[)）\]]")
+_AMOUNT = pattern(r"(?<![\w.,/–-])(?P<number>\d{1,6}) (?P<nouns>[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)(?![\w-])")
+_LAST_WORD = pattern(r"[^\W\d_]+$")
+_BRACKET = pattern(r"[(（]([^()（）]{1,200})[)）]")
+_PART = pattern(r"\s?(\d{1,6}) ([^\W\d_]{3,20})\s?")
 _TOTALS = (
     "total, totals, sum, grand total, overall, total effort, gesamt, summe, gesamtsumme, insgesamt, total "
     "général, totaux, somme, totales, suma, total general, totais, soma, total geral, итого, всего, сумма, "
@@ -110,6 +116,34 @@ def find_count(text: str, *, bare: bool) -> Found[int] | None:
         if (noun is None and bare and not year) or (noun is not None and is_noun(fold(noun))):
             return Found(int(match["number"]), *match.span("number"))
     return None
+
+
+def amounts(text: str) -> Iterator[Found[tuple[int, str]]]:
+    """How many of what a text speaks of: "174 tests", "174 new tests"; each of the two words may be what is counted.
+
+    What a kind of milestone stands before counts nothing: "Phase 2 tests".
+    """
+    for match in _AMOUNT.finditer(text):
+        before = _LAST_WORD.search(text[max(0, match.start() - 20) : match.start()].rstrip())
+        if before is None or not is_kind(fold(before[0])):
+            for noun in match["nouns"].split():
+                yield Found((int(match["number"]), _counted(noun)), *match.span("number"))
+
+
+def listed_amounts(text: str) -> dict[str, int]:
+    """How many of what stands in the brackets of a text, added up: "(28 tests, 125 lines)". Measures are left out."""
+    found: dict[str, int] = {}
+    for bracket in _BRACKET.finditer(text):
+        for part in re.split(r"[,;，；、]", bracket[1]):
+            match = _PART.fullmatch(part)
+            if match is not None and not is_unit(match[2]):
+                counted = _counted(match[2])
+                found[counted] = found.get(counted, 0) + int(match[1])
+    return found
+
+
+def _counted(noun: str) -> str:
+    return _singular(fold(noun))
 
 
 def _value(number: str) -> Fraction | None:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from roadmap_lint.vocabulary.quantity import (
     Quantity,
     added,
+    amounts,
     find_count,
     is_empty,
     is_summed,
     is_total,
+    listed_amounts,
     quantity,
 )
 
@@ -179,3 +181,37 @@ def test_an_empty_cell_adds_nothing(text: str, empty: bool) -> None:
 def test_a_heading_counts(text: str, bare: bool, number: int | None) -> None:
     found = find_count(text, bare=bare)
     assert (found.value if found else None) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 tests", [(12, "test")]),
+        ("Added 174 comprehensive tests", [(174, "comprehensive"), (174, "test")]),
+        ("10 to 20 tests", [(20, "test")]),
+        ("3.5 tests", []),
+        ("1,200 tests", []),
+        ("5-10 tests", []),
+        ("Phase 2 tests", []),
+        ("v1.2 tests", []),
+        ("100% coverage", []),
+    ],
+)
+def test_a_text_speaks_of_a_number_of_things(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [found.value for found in amounts(text) if found.value[1] != "to"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tokens (28 tests), trees (41 tests)", {"test": 69}),
+        ("Tokens (3 files; 28 tests, 100% coverage)", {"file": 3, "test": 28}),
+        ("字句（28 tests、3 files）", {"test": 28, "file": 3}),
+        ("Tokens, 28 tests", {}),
+        ("Tokens (10 days)", {}),
+        ("Tokens (~10 tests)", {}),
+        ("Tokens (3 of 4 tests)", {}),
+    ],
+)
+def test_brackets_list_numbers_of_things(text: str, expected: dict[str, int]) -> None:
+    assert listed_amounts(text) == expected
