@@ -15,6 +15,7 @@ _PERIOD = pattern(r"[qhtw]\d{1,2}|cy\d\d|fy\d\d")
 _SHARE = pattern(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
 # What turns the sense of the status before it, or makes another word of its last character: 开发中心, 開発中止.
 _LACK = (*("なし", "無し", "未", "ない", "せず", "不", "没", "沒"), *"止断斷心文英国國间間级級")
+_TO = "至到于於"  # binds a status to the milestone or date behind it: 推迟至 Phase 6
 _NO_YET = frozenset({"yet"})
 
 
@@ -85,6 +86,9 @@ def _eastern(token: Token, lexicon: Lexicon, heading: bool, prose: bool) -> str:
     word = token.word
     if lexicon.heading([word], 0):
         return word
+    for bare in (word.rstrip(_TO), *(word[:end] for end in (4, 3, 2) if eastern_key(token._replace(word=word[end:])))):
+        if bare != word and lexicon.phrase([bare], 0):
+            return bare
     if heading:
         for noun in listed("NOUNS").values:
             base = word.removesuffix(noun).rstrip("的のな")

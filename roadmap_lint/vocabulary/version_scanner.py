@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.version_number import NUMBERS, Version, is_suffix, release_of
-from roadmap_lint.vocabulary.version_words import ENDINGS, is_unit, is_version_word
+from roadmap_lint.vocabulary.version_words import DAY, ENDINGS, is_unit, is_version_word
 from roadmap_lint.vocabulary.words import fold
 
 _NUMBERS = pattern(NUMBERS)
@@ -154,7 +154,8 @@ def _sensible(text: str, candidate: Candidate) -> bool:
     numbers = version.release
     if not candidate.dotted:
         api = version.suffix[:1].isalpha()  # v1beta1
-        if not version.prefix or numbers[0] >= 1900 or api or version.written == "V8":
+        day = candidate.label == DAY and version.prefix[:1] not in ("v", "V")
+        if not version.prefix or numbers[0] >= 1900 or api or day or version.written == "V8":
             return False
     return bool(version.prefix or version.suffix) or not (
         _is_date(text, candidate) or _is_measured(text, candidate.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
 
+DAY = "tag"  # a German day, too: "Tag 3" is no version, "tag 3.0" and "tag v3" are
 ENDINGS = ("版本", "版", "バージョン", "버전", "リリース", "릴리스")
 _MORE_VERSION_WORDS = "release releases ver rel version versión versão versione versie wersja verze sürüm версия релиз"
 # Words of any language beside which a version in a title is still the one that names it.

@@ -75,6 +75,8 @@ def titled(text: str) -> Version:
         ("Phase 4 — Build (v1.9.0, candidate for earlier)", "v1.9.0"),
         ("1. MVP(v0.1)の定義", None),
         ("検索の改良（v0.10）", "v0.10"),
+        ("Tag 1.2.0", "Tag 1.2.0"),
+        ("Tag v3", "v3"),
     ],
 )
 def test_names_a_title(text: str, said: str | None) -> None:
@@ -150,6 +152,8 @@ def test_names_a_title(text: str, said: str | None) -> None:
         "IPv6",
         "#1.2",
         "§3.1",
+        "Tag 3: Training",
+        "Tag 1 — Fundament",
     ],
 )
 def test_names_no_title(text: str) -> None:

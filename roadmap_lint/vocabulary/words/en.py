@@ -20,8 +20,8 @@ STATUS = {
         "in planning, in the backlog"
     ),
     "deferred": (
-        "deferred, postponed, paused, blocked, frozen, parked, stalled, shelved, suspended, on hold, on ice, "
-        "on pause, pushed back, moved to, moved out, carried over, rolled over"
+        "deferred, postponed, paused, blocked, frozen, parked, stalled, shelved, suspended, on hold, on ice, on pause, "
+        "pushed back, moved to, moved out, carried over, rolled over, target moved to"
     ),
     "dropped": (
         "dropped, cancelled, canceled, abandoned, rejected, declined, discarded, removed, wontfix, scrapped, "

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 SIZES = {
     "__init__": 8719,
-    "en": 11049,
-    "zh": 11043,
+    "en": 11459,
+    "zh": 11133,
     "ja": 7816,
     "ko": 7464,
     "de": 8692,
@@ -310,8 +310,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "已放棄, 已放弃, 取消, 已取消"
         ),
         ("deferred",
-            "無限期延後, 无限期推迟, 挂起, 已凍結, 已冻结, 冻结, 被阻塞, 已阻塞, 阻塞, 受阻, 暫緩, 暂缓, 已暫停, 已暂停, 暫停, 暂停, 已擱置, 已搁置, 擱置, 搁置, 延後, 延后, "
-            "已延期, 已推遲, 已推迟, 推遲, 推迟"
+            "目標移至, 目标移至, 改期, 順延, 顺延, 已移至, 移到, 移至, 無限期延後, 无限期推迟, 挂起, 已凍結, 已冻结, 冻结, 被阻塞, 已阻塞, 阻塞, 受阻, 暫緩, 暂缓, 已暫停, 已暂停,"
+            " 暫停, 暂停, 已擱置, 已搁置, 擱置, 搁置, 延後, 延后, 已延期, 已推遲, 已推迟, 推遲, 推迟"
         ),
         ("planned",
             "尚未實作, 未實作, 准备中, 计划开发, 還沒開始, 还没开始, 暫未開始, 暂未开始, 暂未支持, 尚未支持, 未支援, 未支持, 評估中, 评估中, 预研中, 排程中, 排期中, 待實作, 待驗證, "
@@ -337,8 +337,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "wontfix, removed, discarded, declined, rejected, abandoned, canceled, cancelled, dropped"
         ),
         ("deferred",
-            "rolled over, carried over, moved out, moved to, pushed back, on pause, on ice, on hold, suspended, "
-            "shelved, stalled, parked, frozen, blocked, paused, postponed, deferred"
+            "target moved to, rolled over, carried over, moved out, moved to, pushed back, on pause, on ice, on hold,"
+            " suspended, shelved, stalled, parked, frozen, blocked, paused, postponed, deferred"
         ),
         ("planned",
             "in the backlog, in planning, under consideration, to be done, coming soon, not implemented yet, not yet "
@@ -686,13 +686,15 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "deferred for now, not now"
         ),
         ("planned",
-            "coming later, planned for later, future phases, future milestones, future possibilities, future "
-            "directions, future goals, future considerations, future development, future versions, future releases, "
-            "future improvements, future enhancements, future features, future ideas, future plans, future work, "
-            "todos, todo list, to do list, product backlog, feature backlog, later versions, later releases, open "
-            "items, open tasks, next iteration, next phase, next sprints, next sprint, next milestones, next "
-            "milestone, next version, next releases, next release, next up, coming up, coming next, what is next, "
-            "what's next"
+            "parking lot, someday, icebox, wish list, wishlist, on the horizon, soon, what is missing, what's "
+            "missing, what is left, what's left, still to do, left to do, outstanding items, outstanding tasks, "
+            "outstanding work, outstanding, remaining items, remaining tasks, remaining work, remaining, coming "
+            "later, planned for later, future phases, future milestones, future possibilities, future directions, "
+            "future goals, future considerations, future development, future versions, future releases, future "
+            "improvements, future enhancements, future features, future ideas, future plans, future work, todos, todo"
+            " list, to do list, product backlog, feature backlog, later versions, later releases, open items, open "
+            "tasks, next iteration, next phase, next sprints, next sprint, next milestones, next milestone, next "
+            "version, next releases, next release, next up, coming up, coming next, what is next, what's next"
         ),
         ("active",
             "current milestone, now in progress, happening now, work currently in progress, current work, active "
@@ -700,9 +702,9 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "on, what we're working on"
         ),
         ("done",
-            "done so far, already in place, previous milestones, past milestones, previous releases, past releases, "
-            "what's already been completed, what's been completed, what has shipped, what's shipped, what we've done,"
-            " what is done, what's done"
+            "recent releases, what we've built, what we've shipped, what we shipped, done so far, already in place, "
+            "previous milestones, past milestones, previous releases, past releases, what's already been completed, "
+            "what's been completed, what has shipped, what's shipped, what we've done, what is done, what's done"
         ),
     ),
     "NOUNS": (
