@@ -148,7 +148,7 @@ def _whole(fields: Fields, year: int) -> Interval | None:
 
 
 def _nth_week(year: int, month: int, nth: int) -> Interval | None:
-    return interval.of_nth_week(year, month, nth) if 0 <= nth <= 5 and not (nth == 5 and month == 2) else None
+    return interval.of_nth_week(year, month, nth) if 1 <= nth <= 5 and not (nth == 5 and month == 2) else None
 
 
 def _week(year: int, week: int) -> Interval | None:

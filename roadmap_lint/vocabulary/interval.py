@@ -91,12 +91,9 @@ def of_week(year: int, week: int) -> Interval:
 
 
 def of_nth_week(year: int, month: int, nth: int) -> Interval:
-    """The `nth` week of a month, from 1, or its last for 0; wide enough for every way to count the weeks of a month."""
-    whole = of_month(year, month)
-    if nth == 0:
-        return Interval(whole.last - 6 * DAY, whole.last, Precision.WEEK)
-    first = date(year, month, max(1, 7 * nth - 6))
-    return Interval(first, min(whole.last, first + 12 * DAY), Precision.WEEK)
+    """The `nth` week of a month, from 1; wide enough for every way to count the weeks of a month."""
+    first = date(year, month, 7 * nth - 6)
+    return Interval(first, min(of_month(year, month).last, first + 12 * DAY), Precision.WEEK)
 
 
 def of_season(year: int, runs_over: bool) -> Interval:

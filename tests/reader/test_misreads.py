@@ -133,6 +133,8 @@ def test_finds_and_mends_in_tables(text: str, what: Misreading, where: str, afte
         "---\nA: b\nC: d\n\n# A\n",
         "---\na: b\nc: d\ne\n",
         "\n---\na b: c\n---\n",
+        "\n---\na: b\nc d\n---\n",
+        "\n---\n  - a\nb: c\n---\n",
         "\n---\n---\n",
         "\n\n# A\n\n---\na: b\n---\n",
         "a\n---\na: b\n---\n",

@@ -6,7 +6,7 @@ import pytest
 
 from roadmap_lint.document import Document
 from roadmap_lint.reader import read
-from roadmap_lint.roadmap import Place
+from roadmap_lint.roadmap import How, Place
 from roadmap_lint.source import Source
 
 
@@ -75,6 +75,39 @@ def notes(text: str) -> list[str]:
 )
 def test_a_line_of_the_file_tells_of_its_milestones(line: str, expected: list[str]) -> None:
     assert notes(f"# Roadmap\n\n{line}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("**Next Milestone**: Phase 2 by Dec 10, 2025", "Phase 2"),
+        ("**Current phase:** Phase 3: storage", "Phase 3"),
+        ("**Status**: Phase 1 complete", "complete"),
+        ("**Completed:** Phase 1, Phase 2", "Phase 1, Phase 2"),
+    ],
+)
+def test_a_status_that_is_told_stands_in_a_field(line: str, where: str) -> None:
+    text = f"# Roadmap\n\n{line}\n"
+    roadmap = read(Document.parse(Source.from_text("ROADMAP.md", text)))
+    told = [note.status for milestone in roadmap.milestones for note in milestone.mentions if note.status is not None]
+    assert {(text[claim.span.start : claim.span.end], claim.how) for claim in told} == {(where, How.FIELD)}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "dates"),
+    [
+        ("**Target**: v0.4 in Q2 2026", "v0.4", 1),
+        ("**Target:** Phase 2 (May 2026)", "Phase 2", 1),
+        ("**Target:** Q2 2026", None, 0),
+        ("**Target:** Phase 2", None, 0),
+    ],
+)
+def test_a_target_may_name_its_milestone(line: str, name: str | None, dates: int) -> None:
+    roadmap = read(Document.parse(Source.from_text("ROADMAP.md", f"# Roadmap\n\n{line}\n")))
+    found = [
+        (note.name, len(note.dates)) for milestone in roadmap.milestones for note in milestone.mentions if note.dates
+    ]
+    assert found == ([(name, dates)] if name else [])
 
 
 @pytest.mark.parametrize(

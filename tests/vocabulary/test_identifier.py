@@ -88,6 +88,8 @@ def test_title_key(text: str, key: Key, said: str) -> None:
         "Phase out the old API",
         "Phase I will do it",
         "Phase A is done",
+        "Phase a: storage",
+        "Phase é: storage",
         "Phase 50%",
         "Phase 2025",
         "Phased rollout 2",

@@ -314,6 +314,7 @@ def test_no_fields(text: str) -> None:
         ("This roadmap is archived.", SelfStatement.ARCHIVED),
         ("**Archived** (2023)", SelfStatement.ARCHIVED),
         ("[ARCHIVED]", SelfStatement.ARCHIVED),
+        ("Archived 2023", SelfStatement.ARCHIVED),
         ("⚠️ This page is out of date!", SelfStatement.OUTDATED),
         ("This project roadmap has not been updated in years and is very outdated.", SelfStatement.OUTDATED),
         ("This file is no longer maintained; see the board", SelfStatement.OUTDATED),

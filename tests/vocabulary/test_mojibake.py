@@ -134,6 +134,7 @@ RIGHT = [
     "“à”…",
     "5°–10°",
     "½ · ¼",
+    "aÂ\x81b",  # would be a sign of control
 ]
 
 

@@ -35,6 +35,7 @@ def said(text: str) -> tuple[int | None, int | None, float | None]:
         ("Setup (4/4 plans)", 4, 4),
         ("Rules (17 / 17) ✅", 17, 17),
         ("Phase 2: Setup (4/6 tasks) — current", 4, 6),
+        ("Rules (49/51)", 49, 51),
         ("Phase 2 — 3/5", 3, 5),
         ("Phase 2: 3/5", 3, 5),
         ("Tasks: 3/5", 3, 5),

@@ -73,6 +73,8 @@ def test_pipes_in_code(line: str, pipes: list[int]) -> None:
         ("|---|:-:|---|", 2, "|---|:-:|"),
         ("| --- | --- |", 3, "| --- | --- | --- |"),
         ("---|---", 3, "---|---|---"),
+        ("| ---|---|", 3, "| --- | --- | --- |"),
+        ("|--- |---", 3, "| --- | --- | ---"),
     ],
 )
 def test_gives_a_line_of_dashes_other_columns(dashes: str, count: int, line: str) -> None:

@@ -11,6 +11,7 @@ from roadmap_lint.vocabulary.slug import (
     GITLAB,
     declared_ids,
     fragment_slug,
+    gitea_slug,
     is_own,
     loose,
     numbered,
@@ -41,6 +42,14 @@ SLUGS = [
 @pytest.mark.parametrize(("text", "github", "gitlab"), SLUGS)
 def test_slug(text: str, github: str, gitlab: str) -> None:
     assert (slug(text, GITHUB), slug(text, GITLAB)) == (github, gitlab)
+
+
+@pytest.mark.parametrize(
+    ("text", "gitea"),
+    [("What's new in v1.0?", "what-s-new-in-v1-0"), ("🚀 Plan & build_it!", "plan-build_it"), ("", "")],
+)
+def test_slug_of_gitea(text: str, gitea: str) -> None:
+    assert gitea_slug(text) == gitea
 
 
 @given(st.text())
@@ -101,7 +110,14 @@ def test_not_offered_by_the_page(fragment: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("Goals {#aims}", "Goals"), ("Goals {: #aims .x }", "Goals"), ("Goals {#a", "Goals {#a"), ("{x} y", "{x} y")],
+    [
+        ("Goals {#aims}", "Goals"),
+        ("Goals {#aims} ", "Goals"),
+        (" {#a} b", " {#a} b"),
+        ("Goals {: #aims .x }", "Goals"),
+        ("Goals {#a", "Goals {#a"),
+        ("{x} y", "{x} y"),
+    ],
 )
 def test_without_attributes(text: str, shown: str) -> None:
     assert without_attributes(text) == shown

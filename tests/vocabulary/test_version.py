@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -203,6 +205,8 @@ def test_a_section_number_does_not_hide_the_version_in_brackets() -> None:
         ("for v0.1.0 → v0.2.4", ["v0.1.0 → v0.2.4"]),
         ("bumped v0.1.4 → v0.1.5", ["v0.1.4", "v0.1.5"]),
         ("버전 2.1 으로", ["버전 2.1"]),
+        ("1.2.0 – v1.3.0", ["1.2.0", "v1.3.0"]),
+        ("v1.2.0 – v1.3.0", ["v1.2.0 – v1.3.0"]),
         ("v2.0.0으로 출시", ["v2.0.0"]),
     ],
 )
@@ -329,9 +333,12 @@ def test_parses_no_tag(text: str) -> None:
 
 
 def test_semantic_prereleases_are_ordered() -> None:
-    texts = "1.0.0-nightly.1 1.0.0-alpha 1.0.0-alpha.1 1.0.0-beta.2 1.0.0-beta.11 1.0.0-rc.1 1.0.0 1.0.1-canary.2 1.0.1"
+    texts = (
+        "1.0.0-nightly 1.0.0-nightly.1 1.0.0-nightly.2 1.0.0-nightly.10 1.0.0-nightly.10.1 1.0.0-alpha 1.0.0-alpha.1 "
+        "1.0.0-beta.2 1.0.0-beta.2.1 1.0.0-beta.2.11 1.0.0-beta.3 1.0.0-beta.11 1.0.0-rc.1 1.0.0 1.0.1-canary.2 1.0.1"
+    )
     versions = [read(text) for text in texts.split()]
-    assert versions == sorted(versions)
+    assert all(one < other for one, other in pairwise(versions))
     assert len(set(versions)) == len(versions)
 
 
@@ -342,7 +349,8 @@ def test_which_are_prereleases() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("0.4", "0.4.0"), ("v1.0", "1.0.0"), ("1.0-rc.1", "1.0.0rc1"), ("1.0-final", "1.0")]
+    ("one", "other"),
+    [("0.4", "0.4.0"), ("v1.0", "1.0.0"), ("1.0-rc.1", "1.0.0rc1"), ("1.0-final", "1.0"), ("1-preview", "1-preview.0")],
 )
 def test_equal_however_written(one: str, other: str) -> None:
     assert read(one) == read(other)
