@@ -733,7 +733,9 @@ def test_how_certain_a_field_is(text: str, certain: bool) -> None:
     [("[ ]", P), ("- [ ]", P), ("[~]", None), ("[5]", None), ("[x](a.md)", None), ("[x] of them", None), ("x", None)],
 )
 def test_a_box_in_a_status_cell(text: str, status: Status | None) -> None:
-    assert told(field_status(text, PLAIN)) is status
+    found = field_status(text, PLAIN)
+    assert told(found) is status
+    assert found is None or text[found.start : found.end] == "[ ]"
 
 
 def test_a_legend_says_what_a_box_in_a_cell_means() -> None:
