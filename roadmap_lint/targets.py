@@ -45,9 +45,6 @@ def _below(folder: str, checker: Checker, errors: list[str], *, aloud: bool) -> 
     except SettingsError as error:
         errors.append(str(error))
         return []
-    except ValueError as error:  # a pattern that is none
-        errors.append(f"{configured.file}: {error}")
-        return []
     if not found and aloud:
         errors.append(f"{folder} holds no roadmap")
     return [shown(str(file)) for file in found]

@@ -106,6 +106,17 @@ TEXT = "## Phase 1 \u2705\n\n## Phase 2 (in progress)\n\n- [ ] a\n"
                 ("Phase 2 (in progress)", "Phase 2: its status is active, not planned"),
             ],
         ),
+        (
+            of_milestones(name={"pattern": "^Phase 2"}),
+            [("Phase 1 \u2705", "Phase 1: its name Phase 1 does not have the form ^Phase 2")],
+        ),
+        (
+            of_milestones(name={"minLength": 8}),
+            [
+                ("Phase 1 \u2705", "Phase 1: 'Phase 1' is too short"),
+                ("Phase 2 (in progress)", "Phase 2: 'Phase 2' is too short"),
+            ],
+        ),
     ],
 )
 def test_what_a_schema_refuses(schema: Any, expected: list[tuple[str, str]], tmp_path: Path) -> None:

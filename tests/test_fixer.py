@@ -136,6 +136,12 @@ def test_of_two_changes_in_a_row_what_either_does_counts() -> None:
     assert chain.written == [Span(0, 3), Span(6, 6)]
 
 
+@pytest.mark.parametrize("spans", [[], [(0, 2), (1, 3)], [(1, 3), (0, 2)], [(0, 3), (1, 1)]])
+def test_a_fix_needs_edits_that_do_not_overlap(spans: list[tuple[int, int]]) -> None:
+    with pytest.raises(ValueError, match="a fix needs edits that do not overlap: Mend"):
+        Fix("Mend", tuple(Edit(Span(*span), "") for span in spans))
+
+
 # What is mended
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from datetime import date
@@ -59,6 +60,20 @@ def test_output_does_not_depend_on_the_surroundings(repo: Repo) -> None:
         outputs.add(done.stdout)
     assert len(outputs) == 1
     assert outputs.pop().decode().count("没有") > len(Format)
+
+
+def test_on_a_terminal_a_long_run_shows_how_far_it_is(repo: Repo) -> None:
+    repo.commit({f"{number}/roadmap.md": DEAD_LINK for number in range(40)})
+    patient = "import roadmap_lint.output.progress as p; p.PATIENCE = p.PAUSE = 0; "
+    words = [sys.executable, "-c", patient + "from roadmap_lint.cli import main; main([])"]
+    ours, theirs = pty.openpty()
+    done = subprocess.run(words, stdout=subprocess.PIPE, stderr=theirs, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert done.stdout.count(b"link-target") == 40
+    assert " of 40 files" in shown
+    assert shown.endswith("\r\x1b[K")
 
 
 def test_names_that_are_not_utf8(repo: Repo) -> None:
