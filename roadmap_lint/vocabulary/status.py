@@ -33,6 +33,7 @@ __all__ = [
 
 _LONGEST_HEADING = 120
 _COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
+_VERSION = pattern(r"v\d|\d+\.\d")
 _WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
@@ -178,8 +179,10 @@ def _last(outer: Sequence[Segment], reading: Reading) -> bool:
 
 def _first(outer: Sequence[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the first segment, with what it is about after it."""
-    if len(outer) < 2 or reading.weak or reading.noun:
+    if len(outer) < 2 or reading.noun:
         return False
+    if reading.weak:
+        return reading.status is Status.PLANNED and _VERSION.match(outer[1].tokens[0].word) is not None
     counted = all(_COUNT.fullmatch(token.word) for token in outer[1].tokens)
     return outer[1].before in (Gap.COLON, Gap.DASH) and not counted
 

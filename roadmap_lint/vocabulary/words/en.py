@@ -7,7 +7,7 @@ STATUS = {
         "feature complete, in production, generally available, wrapped up, rolled out"
     ),
     "active": (
-        "wip, ongoing, current, active, started, underway, partial, doing, now, testing, in progress, "
+        "wip, in dev, ongoing, current, active, started, underway, partial, doing, now, testing, in progress, "
         "in progress now, currently in progress, work in progress, early wip, under way, on going, in development, "
         "under development, in active development, under active development, active development, in review, "
         "under review, ready for review, in testing, under test, being implemented, being worked on, working on it, "
@@ -17,7 +17,7 @@ STATUS = {
         "planned, todo, pending, upcoming, next, later, future, backlog, proposed, open, draft, planning, scheduled, "
         "queued, to do, not started, not yet started, not started yet, not begun, unstarted, up next, "
         "not implemented, not yet implemented, not implemented yet, coming soon, to be done, under consideration, "
-        "in planning, in the backlog"
+        "in planning, in the backlog, next release, next version, next milestone, upcoming release"
     ),
     "deferred": (
         "deferred, postponed, paused, blocked, frozen, parked, stalled, shelved, suspended, on hold, on ice, on pause, "
@@ -34,7 +34,7 @@ LOOSE = (
 )
 WEAK = (
     "live, current, active, now, next, later, future, open, closed, draft, available, removed, testing, doing, "
-    "frozen, halfway, planning"
+    "frozen, halfway, planning, next release, next version, next milestone, upcoming release"
 )
 QUALIFIERS = (
     "fully, already, recently, now, currently, just, all, finally, so, far, only, successfully, officially, "

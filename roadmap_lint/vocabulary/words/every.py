@@ -10,7 +10,7 @@ from __future__ import annotations
 
 SIZES = {
     "__init__": 8719,
-    "en": 11459,
+    "en": 11591,
     "zh": 11133,
     "ja": 7816,
     "ko": 7464,
@@ -341,17 +341,17 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             " suspended, shelved, stalled, parked, frozen, blocked, paused, postponed, deferred"
         ),
         ("planned",
-            "in the backlog, in planning, under consideration, to be done, coming soon, not implemented yet, not yet "
-            "implemented, not implemented, up next, unstarted, not begun, not started yet, not yet started, not "
-            "started, to do, queued, scheduled, planning, draft, open, proposed, backlog, later, next, upcoming, "
-            "pending, todo, planned"
+            "upcoming release, next milestone, next version, next release, in the backlog, in planning, under "
+            "consideration, to be done, coming soon, not implemented yet, not yet implemented, not implemented, up "
+            "next, unstarted, not begun, not started yet, not yet started, not started, to do, queued, scheduled, "
+            "planning, draft, open, proposed, backlog, later, next, upcoming, pending, todo, planned"
         ),
         ("active",
             "under design, in design, halfway, half done, implementation started, in the works, in flight, current "
             "work, working on it, being worked on, being implemented, in testing, ready for review, under review, "
             "active development, under active development, in active development, under development, in development, "
             "on going, under way, early wip, work in progress, currently in progress, in progress now, in progress, "
-            "testing, now, doing, partial, underway, started, current, ongoing, wip"
+            "testing, now, doing, partial, underway, started, current, ongoing, in dev, wip"
         ),
         ("done",
             "rolled out, wrapped up, generally available, in production, feature complete, integrated, fixed, "
@@ -408,8 +408,9 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "geschlossen, entwurf, kunftige, zukunftige, kunftig, zukunftig, zukunft, spater, nachste, jetzt, offene,"
             " offen, 추후, 출시, 계획, 종료, 장기, 대기, 착수, 제안, 진행, 미정, 미래, 향후, 나중에, 나중, 다음, 지금, 현재, 未, 提供中, 保留, 検討中, 終了, クローズ, "
             "計画, 予定, 構想, 未定, いずれ, 後で, これから, 次回, 次, 今後, 将来, 今, 現在, 暫停, 暂停, 放棄, 放弃, 取消, 已移除, 規劃, 规划, 計畫, 計劃, 计划, 待定, "
-            "草案, 後續, 后续, 以後, 以后, 之後, 之后, 接下來, 接下来, 下一步, 將來, 未來, 未来, 目前, 现在, 當前, 当前, planning, halfway, frozen, doing,"
-            " testing, removed, available, draft, closed, open, later, next, now, current, live"
+            "草案, 後續, 后续, 以後, 以后, 之後, 之后, 接下來, 接下来, 下一步, 將來, 未來, 未来, 目前, 现在, 當前, 当前, upcoming release, next milestone,"
+            " next version, next release, planning, halfway, frozen, doing, testing, removed, available, draft, "
+            "closed, open, later, next, now, current, live"
         ),
     ),
     "QUALIFIERS": (
