@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import CLEAN, DEAD_LINK, GARBLED, command
+from tests.command import BOTH, CLEAN, DEAD_LINK, GARBLED, command
 from tests.repositories import Repo
 
 PROBLEM = DEAD_LINK.encode()
@@ -191,6 +191,70 @@ def test_links_lead_nowhere_beyond_the_repository(repo: Repo, tmp_path: Path) ->
     held(command("--fix", "linked-roadmap.md"), 2)
     held(command("show", "linked-roadmap.md"), 2)
     assert outside.read_text() == GARBLED + "\n## A secret\n"
+
+
+# Calls the command, and tells of each file that is opened, each program that is started and each use of the network.
+WATCHED = """
+import sys
+from roadmap_lint.cli import main
+sys.argv[1:1] = ["check"]
+def watch(event, given):
+    if event == "open" or event == "subprocess.Popen" or event.startswith("socket"):
+        seen.append(f"{event} {given[0]}")
+seen = []
+sys.addaudithook(watch)
+code = main(sys.argv[1:])
+sys.stderr.write("\\n".join(seen))
+sys.exit(code)
+"""
+
+
+def test_nothing_is_opened_beyond_the_repository_and_nothing_but_git_is_started(repo: Repo, tmp_path: Path) -> None:
+    (tmp_path / "outside.md").write_text("# A secret\n")
+    (repo.root / "CHANGELOG.md").symlink_to("../outside.md")
+    (repo.root / "a.md").symlink_to("/etc/hostname")
+    (repo.root / "docs").symlink_to("/etc")
+    links = [
+        "/etc/passwd",
+        "../outside.md#a-secret",
+        "a.md#x",
+        "docs/passwd#x",
+        "file:///etc/passwd",
+        "../../../etc/fstab",
+    ]
+    text = "# Roadmap\n\nCurrent version: v0.1\n\n" + "".join(f"- [a]({link}) `{link}`\n" for link in links)
+    repo.commit({"ROADMAP.md": text + "\n![b](https://example.org/b.png) https://example.org\n"})
+    repo.git("remote", "add", "origin", "https://github.com/a/b.git")
+    words = ["--select", "all", "--fix", "--unsafe-fixes", "--ignore", "text-format", "ROADMAP.md"]
+    done = subprocess.run([sys.executable, "-c", WATCHED, *words], capture_output=True, check=False, text=True)
+    seen = done.stderr.splitlines()
+    assert done.returncode == 1
+    assert f"open {repo.root / 'ROADMAP.md'}" in seen or "open ROADMAP.md" in seen
+    assert not [line for line in seen if "/etc/" in line or "outside" in line or "socket" in line]
+    started = {line.split()[-1] for line in seen if line.startswith("subprocess")}
+    assert {Path(program).name for program in started} == {"git"}
+
+
+def test_code_that_lies_in_the_repository_is_not_run(repo: Repo, tmp_path: Path) -> None:
+    """Neither modules by the names of those that we import, nor a program called git."""
+    trap = f"open({str(tmp_path / 'sprung')!r}, 'w')\n"
+    modules = ["json", "re", "tomllib", "selectors", "subprocess", "ftfy", "markdown_it", "pathspec", "wcwidth"]
+    modules += ["mdformat", "jsonschema", "roadmap_lint", "sitecustomize", "usercustomize", "rules/status_open"]
+    repo.commit({"ROADMAP.md": BOTH, "roadmap-lint.toml": 'exclude = ["old/"]\n', "git": f"#!{sys.executable}\n{trap}"})
+    repo.commit({f"{module}.py": trap for module in modules})
+    (repo.root / "git").chmod(0o755)
+    command = str(Path(sys.executable).with_name("roadmap-lint"))
+    environment = {**os.environ, "PATH": f".:{os.environ['PATH']}"}
+    del environment["PYTHONPATH"]
+    for words in (
+        ["--select", "all", "--fix"],
+        ["--output-format", "sarif"],
+        ["show", "ROADMAP.md"],
+        ["config", "ROADMAP.md"],
+    ):
+        done = subprocess.run([command, *words], env=environment, capture_output=True, check=False)
+        held(done, 0 if words[0] in ("show", "config") else 1)
+    assert not (tmp_path / "sprung").exists()
 
 
 # Streams, environment, disk
