@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from roadmap_lint.record import dataclass
@@ -24,9 +24,10 @@ class Revision:
 
 
 def last_revision(
-    source: Source, path: str | None, repository: Repository, today: date, since: date
+    source: Source, path: str | None, repository: Repository, today: date, since: date, days: int = 0
 ) -> Revision | None:
-    """The newest change, not older than `since`, to more than white space and dates.
+    """The newest change to more than white space and dates: one that is uncommitted, else one that was committed so
+    many `days` after `since`, or later. Where these have not passed yet, git is not asked for commits.
 
     None when there is none, and when git cannot tell: no repository, a file that was never committed, a shallow clone.
     """
@@ -35,8 +36,10 @@ def last_revision(
         return None
     if source.text != committed and changes_claims(source.text.splitlines(), committed.splitlines()):
         return Revision(today, uncommitted=True)
-    for change in repository.history(path, since):
-        if change.date >= since and changes_claims(change.added, change.removed):
+    if (today - since).days < days:
+        return None
+    for change in repository.history(path, since + timedelta(days)):
+        if (change.date - since).days >= days and changes_claims(change.added, change.removed):
             return Revision(change.date, uncommitted=False)
     return None
 

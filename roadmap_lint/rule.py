@@ -119,13 +119,17 @@ class Context:
     statuses: Mapping[str, Status] = field(default_factory=dict)
     ids: Sequence[str] = ()
     schema: Path | None = None
-    _revised: dict[date, Revision | None] = field(default_factory=dict, repr=False)  # one for all rules, too
+    _revised: dict[tuple[date, int], Revision | None] = field(
+        default_factory=dict, repr=False
+    )  # one for all rules, too
 
-    def revised(self, since: date) -> Revision | None:
-        """The newest change of the file's claims that is not older than `since`, as far as git can prove one."""
-        if since not in self._revised:
-            self._revised[since] = last_revision(self.source, self.path, self.repository, self.today, since)
-        return self._revised[since]
+    def revised(self, since: date, days: int = 0) -> Revision | None:
+        """The newest change of the file's claims, as far as git can prove one: at hand, or in a commit that was made
+        at least so many `days` after `since`."""
+        key = since, days
+        if key not in self._revised:
+            self._revised[key] = last_revision(self.source, self.path, self.repository, self.today, *key)
+        return self._revised[key]
 
     @property
     def releases(self) -> Releases:

@@ -20,8 +20,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def is_unrevised(context: Context, since: date) -> bool:
     """Whether git proves a change so much later that the date is wrong, not only old: that is date-unrevised's."""
-    revision = context.revised(since)
-    return revision is not None and (revision.uncommitted or (revision.date - since).days > Revision.MAX_LAG)
+    return context.revised(since, Revision.MAX_LAG + 1) is not None
 
 
 RULE = Rule(

@@ -20,13 +20,11 @@ from roadmap_lint import (
 
 def check(context: Context) -> Iterator[Diagnostic]:
     updates = context.roadmap.updates
-    revision = context.revised(updates[0].value.last) if updates else None
-    if revision is None:
+    revision = context.revised(updates[0].value.last, context.options["max-lag"] + 1) if updates else None
+    if revision is None or revision.date <= updates[0].value.last:
         return
-    newest, slack = updates[0], 0 if revision.uncommitted else context.options["max-lag"]
-    settled = revision.uncommitted or newest.value.may_be(updates[-1].value)  # which of them holds
-    if settled and (revision.date - newest.value.last).days > slack:
-        yield report(context, newest, revision)
+    if revision.uncommitted or updates[0].value.may_be(updates[-1].value):  # else one of them has to be chosen first
+        yield report(context, updates[0], revision)
 
 
 def report(context: Context, stamp: DateReading, revision: Revision) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -138,6 +138,24 @@ def test_outside_git_and_before_the_first_commit_nothing_is_known(tmp_path: Path
     new.write({PATH: text})
     assert (revision(outside), revision(new)) == (None, None)
     assert (mended(outside), mended(new)) == (text, text)
+
+
+@pytest.mark.parametrize(("days", "found"), [(0, True), (15, True), (16, True), (17, False), (1_000_000, False)])
+def test_a_commit_counts_when_it_was_made_so_many_days_later(repo: Repo, days: int, found: bool) -> None:
+    repo.commit({PATH: "Last updated: 4 May 2025\n\n" + DONE}, on="2025-05-20")
+    repository = Repository.containing(repo.root)
+    expected = Revision(date(2025, 5, 20), uncommitted=False) if found else None
+    assert last_revision(source(repo), PATH, repository, TODAY, date(2025, 5, 4), days) == expected
+
+
+def test_for_days_that_have_not_passed_no_commits_are_looked_at(repo: Repo, starts: list[list[str]]) -> None:
+    repository = Repository.containing(repo.root)
+    assert last_revision(source(repo), PATH, repository, TODAY, TODAY - timedelta(days=30), 31) is None
+    assert not any("log" in command for command in starts)
+    repo.write({PATH: DONE})
+    changed = last_revision(source(repo), PATH, repository, TODAY, TODAY - timedelta(days=30), 31)
+    assert changed == Revision(TODAY, uncommitted=True)
+    assert last_revision(source(repo), PATH, repository, TODAY, date.max, 31) == changed
 
 
 def test_an_old_date_is_either_stale_or_unrevised(repo: Repo) -> None:
