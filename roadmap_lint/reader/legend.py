@@ -41,8 +41,13 @@ def _pairs(block: md.Block, lexicon: Lexicon, garbled: bool, titled: bool) -> It
                 yield from _pairs(child, lexicon, garbled, titled)
 
 
+def _may_mark(raw: str) -> bool:
+    plain = raw.isascii() and "[" not in raw and raw.count(":") < 2
+    return not plain and _MARK.search(raw) is not None
+
+
 def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, least: int) -> Iterator[Legend]:
-    if len(content.raw) <= _LONGEST and _MARK.search(content.raw):
+    if len(content.raw) <= _LONGEST and _may_mark(content.raw):
         for text in content.lines:
             meaning = legend_of(Line.of(text, garbled).shown, lexicon)
             if len(meaning) >= least:
@@ -53,7 +58,7 @@ def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iter
     """A list is a legend when each of its items explains a mark."""
     heads = [child.children[0] for child in block.children if child.children]
     contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
-    if len(contents) < 2 or not all(len(c.raw) <= 120 and _MARK.search(c.raw) for c in contents):
+    if len(contents) < 2 or not all(len(c.raw) <= 120 and _may_mark(c.raw) for c in contents):
         return
     meanings = []
     for content in contents:
@@ -70,7 +75,7 @@ def _table(block: md.Table, lexicon: Lexicon, garbled: bool) -> Iterator[Legend]
     if not 2 <= len(block.header.cells) <= 3 or not block.rows:
         return
     firsts = [row.cells[0].content.raw.strip() if row.cells else "" for row in block.rows]
-    if len(set(firsts)) < len(firsts) or any(len(first) > 24 or not _MARK.search(first) for first in firsts):
+    if len(set(firsts)) < len(firsts) or any(len(first) > 24 or not _may_mark(first) for first in firsts):
         return
     for row in block.rows:
         texts = [Line.of(cell.content.text, garbled).shown for cell in row.cells[:2]]

@@ -101,7 +101,7 @@ def _goes_on(numbers: _Numbers, outer: _Numbers) -> bool:
 
 def _numbers(mention: Mention) -> list[_Numbers]:
     """The numbers that `mention` itself has in an outline: the one before its name, and that of its key."""
-    lead = _LEAD.match(mention.name)
+    lead = None if mention.name[:1].isalpha() else _LEAD.match(mention.name)
     keyed = _DOTTED.match(mention.key.value.number) if mention.key is not None else None
     written = ([lead[1]] if lead else []) + ([keyed[0]] if keyed else [])
     return [tuple(map(int, number.split("."))) for number in written]

@@ -32,7 +32,7 @@ ROLES = {
 TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
 _BORDER = pattern(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
 _LEAD = pattern(r"[^\W\d_]{2,}")
-_OPENING = pattern(r"[(（\[【]")
+_OPENING = "(（[【"
 _LETTERS = pattern(r"\w")
 
 
@@ -118,7 +118,7 @@ def _is_month(version: Found[Version], words: str, dates: Sequence[tuple[Found[I
         return False
     if any(found.start <= version.start < found.end for found in find_dates(words)):
         return True
-    bracketed = _OPENING.search(words[: version.start]) is not None
+    bracketed = any(bracket in words[: version.start] for bracket in _OPENING)
     return bracketed and any(found.value.first <= _first_of(numbers) <= found.value.last for found, _ in dates)
 
 
@@ -129,7 +129,7 @@ def _first_of(month: tuple[int, ...]) -> date:
 def leads(before: str, *, heading: bool) -> bool:
     """Whether a title is called by the version that stands after `before`: no bracket opens there, and only a heading
     may say more than a word ("Planned for v0.4"); an item that does came with that version."""
-    return not _OPENING.search(before) and (heading or len(_LEAD.findall(before)) < 2)
+    return not any(bracket in before for bracket in _OPENING) and (heading or len(_LEAD.findall(before)) < 2)
 
 
 def _broken_version(words: str) -> Found[str] | None:

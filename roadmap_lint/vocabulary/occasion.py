@@ -58,7 +58,7 @@ def occasion(before: str, after: str, lexicon: Lexicon) -> Label | None:
 
 def bound(after: str) -> int:
     """How much of the text behind a date only binds it to what follows."""
-    match = _BOUND.match(after)
+    match = None if after.isascii() and not after.startswith("'") else _BOUND.match(after)
     return match.end() if match is not None else 0
 
 

@@ -30,6 +30,7 @@ _AMOUNT = pattern(r"(?<![\w.,/–-])(?P<number>\d{1,6}) (?P<nouns>[^\W\d_]{3,20}
 _LAST_WORD = pattern(r"[^\W\d_]+$")
 _BRACKET = pattern(r"[(（]([^()（）]{1,200})[)）]")
 _PART = pattern(r"\s?(\d{1,6}) ([^\W\d_]{3,20})\s?")
+_IN_BRACKETS = pattern(r"[(（\[]\s?\d")  # is compiled in no time, and few headings hold such a number
 _TOTALS = (
     "total, totals, sum, grand total, overall, total effort, gesamt, summe, gesamtsumme, insgesamt, total "
     "général, totaux, somme, totales, suma, total general, totais, soma, total geral, итого, всего, сумма, "
@@ -108,7 +109,7 @@ def added(parts: list[Quantity]) -> Quantity | None:
 
 def find_count(text: str, *, bare: bool) -> Found[int] | None:
     """The number of a count in brackets, the last one: "(5 items)"; with `bare`, "(5)" too."""
-    if not any(bracket in text for bracket in "(（["):
+    if not _IN_BRACKETS.search(text):
         return None
     for match in reversed(list(_COUNT.finditer(text))):
         noun = match["noun"]

@@ -103,6 +103,8 @@ def may_be_eastern(text: str) -> bool:
 
 def may_mark(text: str) -> bool:
     """Whether `text` holds an emoji or a short code at all."""
+    if text.isascii() and text.count(":") < 2:
+        return False
     return _MARKED.search(text) is not None
 
 
