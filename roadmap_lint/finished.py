@@ -63,10 +63,12 @@ def _is_all(section: Section, done: Sequence[Section]) -> bool:
 
 
 def _has_other_work(section: Section) -> bool:
-    """Whether something that is not done is said to be left below: a part put off, or items without a state."""
+    """Whether something that is not done is said to be left below: a part put off, or items or rows without a state."""
     inner = [child for child in section.walk() if child is not section]
     if any(child.status is not None and child.status.value is not Status.DONE for child in inner):
         return True
     if any(child.bucket is not None and child.bucket.value is not Status.DONE for child in inner):
         return True
-    return any(not item.finished for part in section.walk() for item in part.items)
+    if any(not item.finished for part in section.walk() for item in part.items):
+        return True
+    return any(row.standing is None for part in inner for table in part.tables for row in table.rows)
