@@ -20,6 +20,8 @@ from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status
 from roadmap_lint.vocabulary.version import Version
 
+_MOST_DATES = 500  # of one mention; each is compared with the others
+
 T = TypeVar("T")
 _ENTRY = pattern(r"\s*[:：]\s*\S")  # behind a date: what was, or will be, on that day
 
@@ -72,7 +74,12 @@ def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]
 
 
 def add_date(mention: Mention, reading: DateReading) -> None:
-    """Add a date, unless this very place was read already; what says its role better takes the other's place."""
+    """Add a date, unless this very place was read already; what says its role better takes the other's place.
+
+    A place that speaks of very many dates is a log: the first ones are enough.
+    """
+    if len(mention.dates) >= _MOST_DATES:
+        return
     same = next((known for known in mention.dates if known.span == reading.span), None)
     if same is None:
         mention.dates.append(reading)

@@ -52,7 +52,9 @@ class Line:
 
 def repaired(words: str) -> str:
     """Put garbled runs right where that is certain, filling up with spaces so that every place stays."""
-    for found in reversed(find_garbled(words)):
+    parts, at = [], 0
+    for found in find_garbled(words):
         if found.value is not None:
-            words = words[: found.start] + found.value.ljust(found.end - found.start) + words[found.end :]
-    return words
+            parts += [words[at : found.start], found.value.ljust(found.end - found.start)]
+            at = found.end
+    return "".join([*parts, words[at:]])

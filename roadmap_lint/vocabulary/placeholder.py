@@ -100,7 +100,7 @@ def find_placeholders(line: str, *, heading: bool = False, among: Forms = FORMS)
     A line that speaks of formats, templates or examples has none. `among` are the forms that there may be.
     """
     found = sorted(_candidates(line, heading, among), key=lambda match: match.start())
-    return [Found(match[0], *match.span()) for match in found if not tells(line)]
+    return [] if not found or tells(line) else [Found(match[0], *match.span()) for match in found]
 
 
 def _candidates(line: str, heading: bool, among: Forms) -> Iterator[re.Match[str]]:

@@ -41,7 +41,9 @@ _BADGE = pattern(
 def find_progress(text: str) -> list[Found[Progress]]:
     """The figures of progress in `text`, from left to right."""
     groups = list(_groups(text))
-    found = [_found(text, group) for group in groups if _says_progress(text, group)]
+    word = SAID.search(text) if groups else None
+    said = word.start() if word else len(text)
+    found = [_found(text, group) for group in groups if _says_progress(text, group, first=group[0].start <= said)]
     # Several percentages side by side compare things.
     return found if len(groups) == 1 else [progress for progress in found if len(progress.value.parts) > 1]
 
@@ -80,11 +82,12 @@ def _belongs(text: str, group: list[Atom], atom: Atom) -> bool:
     return known and _PUNCTUATION.fullmatch(_WORD.sub("", between)) is not None
 
 
-def _says_progress(text: str, group: list[Atom]) -> bool:
+def _says_progress(text: str, group: list[Atom], *, first: bool) -> bool:
+    """Whether figures are progress, by their kinds and by what stands around them; `first`: no word does before."""
     kinds = frozenset(kind for atom in group for kind in atom.kinds)
     start, end = group[0].start, group[-1].end
     left, right = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    before, after = what_is_before(left, first=not SAID.search(text, 0, start)), what_is_after(right)
+    before, after = what_is_before(left, first=first), what_is_after(right)
     noun = _noun(text, group)
     if is_measured(left if noun is None or not is_noun(noun) else "", right):
         return False

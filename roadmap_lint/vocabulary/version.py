@@ -51,8 +51,10 @@ def find_versions(text: str) -> list[Found[Version]]:
     if not _DIGIT.search(text):
         return []
     likely: list[Candidate] = []
+    word = _WORD.search(text)
+    said = word.start() if word else len(text)
     for candidate in candidates(text):
-        if _likely(text, candidate, likely[-1] if likely else None):
+        if _likely(text, candidate, likely[-1] if likely else None, first=candidate.start <= said):
             likely.append(candidate)
     found: list[Found[Version]] = []
     for candidate in likely:
@@ -105,8 +107,9 @@ def malformed(text: str) -> Found[str] | None:
     return None
 
 
-def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
-    """Whether a candidate is a version of the project, by what stands around it."""
+def _likely(text: str, candidate: Candidate, before: Candidate | None, *, first: bool) -> bool:
+    """Whether a candidate is a version of the project, by what stands around it: `first` says that no word does
+    before it."""
     word = word_before(text, candidate.start)
     if word and is_other(word) and not is_lead(word):
         return False
@@ -116,12 +119,12 @@ def _likely(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     if before and _link(text, before.end, candidate.start):
         return True
     if not candidate.dotted:
-        lead = text[: candidate.start]
-        return len(lead) < _LONGEST_NAME and _all_lead(_WORD.findall(lead)) and _stands(text, candidate)
+        words = _WORD.findall(text, 0, candidate.start) if candidate.start < _LONGEST_NAME else None
+        return words is not None and _all_lead(words) and _stands(text, candidate)
     if len(version.release) > 2 or version.wildcard or version.suffix:
         return not word or not word[0].isupper() or is_lead(word)
     start, end = candidate.start, candidate.end
-    if not _WORD.search(text, 0, start) and (_PART_END.match(text, end) or text.startswith((" (", "（"), end)):
+    if first and (_PART_END.match(text, end) or text.startswith((" (", "（"), end)):
         return True
     return text[max(0, start - 1) : start] in ("(", "（", "[") and text.startswith((")", "）", "]"), end)
 
