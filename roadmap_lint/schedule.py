@@ -129,6 +129,7 @@ class Schedule:
             mention.standing in (Status.PLANNED, Status.ACTIVE)
             or _has_its_own_time(mention)
             or id(mention) in self._unmarked
+            or _is_incomplete(mention)
             or _has_open_work(mention)
             for mention in plan.mentions
         )
@@ -147,6 +148,13 @@ def _is_complete(mention: Mention) -> bool:
         reading.value.percent == 100 or _is_full(reading.value.done, reading.value.total)
         for reading in mention.progress
     )
+
+
+def _is_incomplete(mention: Mention) -> bool:
+    """Whether its figures say that it is not done, and nothing else says anything of it."""
+    shares = [reading.value for reading in mention.progress]
+    told = [share for share in shares if share.percent is not None or share.total]
+    return bool(told) and mention.standing is None and not _is_complete(mention)
 
 
 def _is_full(done: int | None, total: int | None) -> bool:

@@ -27,7 +27,8 @@ from roadmap_lint.vocabulary.version import Version, find_versions
 
 LINE_LEVEL = 7  # below every heading
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
-_SUMMARY = pattern(r"<summary[^>]*>(?P<text>[^<]+)</summary>", re.IGNORECASE)
+_SUMMARY = pattern(r"<summary[^>]*>(?P<text>(?:[^<]|<(?!/?summary))+)</summary>", re.IGNORECASE)
+_TAG = pattern(r"<[^<>]*>")
 
 
 @dataclass
@@ -154,7 +155,8 @@ class Outline:
         if "</details" in text.lower():
             self._close(LINE_LEVEL, block.span.start)
         for match in _SUMMARY.finditer(text):
-            line = Line.plain(match["text"], block.span.start + match.start("text"), self.garbled)
+            words = _TAG.sub(lambda tag: " " * len(tag[0]), match["text"])
+            line = Line.plain(words, block.span.start + match.start("text"), self.garbled)
             self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
 
     def _fields(self, block: md.Paragraph, section: Section) -> None:

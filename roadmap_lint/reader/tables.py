@@ -17,6 +17,7 @@ from roadmap_lint.vocabulary.identifier import kind_of
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import field_status
+from roadmap_lint.vocabulary.tick import asks_whether_done, tick
 from roadmap_lint.vocabulary.version import title_version
 
 if TYPE_CHECKING:
@@ -38,12 +39,16 @@ def read_table(outline: Outline, block: md.Table) -> Table:
 
 
 def _columns(outline: Outline, header: list[Line], rows: Sequence[md.Row]) -> list[Label | None]:
-    """What each column is about. "Progress" or "Stand" heads the statuses where all that stands under it are such."""
+    """What each column is about. "Progress" or "Stand" heads the statuses where all that stands under it are such, and
+    "Done?" where each cell that holds anything ticks it or not."""
     columns = [label_of(line.words) for line in header]
+    lexicon = outline.vocabulary.lexicon
     for at, label in enumerate(columns if Label.STATUS not in columns else ()):
-        if label in (Label.PROGRESS, Label.UPDATED):
+        asks = asks_whether_done(header[at].words)
+        if asks or label in (Label.PROGRESS, Label.UPDATED):
             texts = [outline.line(row.cells[at].content.text).words for row in rows if at < len(row.cells)]
-            if texts and all(field_status(text, outline.vocabulary.lexicon) for text in texts):
+            told = [text for text in texts if text.strip(" -–—")] if asks else texts
+            if told and all((tick if asks else field_status)(text, lexicon) for text in told):
                 columns[at] = Label.STATUS
                 break
     return columns
@@ -75,8 +80,8 @@ def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None])
     row = Row(Place.ROW, block.span, "", section=table.section, cells=[_cell(line) for line in lines])
     for place in _naming(lines, table):
         _name(outline, row, lines[place], table, kinds[place])
-    for label, line in zip(table.columns, lines, strict=False):
-        _claim(outline, row, label, line)
+    for label, line, header in zip(table.columns, lines, table.header, strict=False):
+        _claim(outline, row, label, line, header.text)
     return row
 
 
@@ -109,10 +114,11 @@ def _name(outline: Outline, row: Row, line: Line, table: Table, kind: str | None
         row.statuses.extend(part.statuses)
 
 
-def _claim(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
+def _claim(outline: Outline, row: Row, label: Label | None, line: Line, header: str) -> None:
     """Add what a cell claims under its header. A cell that is nothing but a date claims it under any header."""
     if label is Label.STATUS:
-        found = field_status(line.words, outline.vocabulary.lexicon)
+        says = tick if asks_whether_done(header) else field_status
+        found = says(line.words, outline.vocabulary.lexicon)
         if found is not None:
             row.statuses.append(claim_reading(found, line, How.COLUMN))
     if label is Label.DEPENDS:

@@ -372,6 +372,46 @@ def test_a_bold_line_heads_what_follows() -> None:
     assert [item.name for item in two.items] == ["Push"]
 
 
+@pytest.mark.parametrize(
+    ("header", "cells", "claims"),
+    [
+        ("Done", ["✅", "❌"], [Status.DONE, Status.PLANNED]),
+        ("Implemented?", ["Yes", "no"], [Status.DONE, Status.PLANNED]),
+        ("Done", ["x", ""], [Status.DONE, None]),
+        ("Erledigt", ["[x]", "[ ]"], [Status.DONE, Status.PLANNED]),
+        ("Done", ["✅", "—"], [Status.DONE, None]),
+        ("Done", ["✅", "4"], [None, None]),
+        ("Done", ["4", "5"], [None, None]),
+        ("Done", ["", ""], [None, None]),
+        ("Completed", ["2026-03-01", "2026-04-01"], [None, None]),
+        ("Tests", ["✅", "❌"], [None, None]),
+    ],
+)
+def test_a_column_asks_what_is_done(header: str, cells: list[str], claims: list[Status | None]) -> None:
+    rows = "".join(f"| Part {number} | {cell} |\n" for number, cell in enumerate(cells))
+    (table,) = roadmap(f"| Part | {header} |\n|---|---|\n{rows}").tables()
+    assert [row.claim for row in table.rows] == claims
+
+
+def test_a_column_of_ticks_gives_way_to_a_status() -> None:
+    table = "| Part | Done | Status |\n|---|---|---|\n| Log | ✅ | Planned |\n"
+    assert [row.claim for found in roadmap(table).tables() for row in found.rows] == [Status.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("summary", "name"),
+    [
+        ("<b>Phase 1: Log</b> ✅", "Phase 1: Log ✅"),
+        ("<strong>Phase 1: Log ✅</strong>", "Phase 1: Log ✅"),
+        ("<h3>✅ Phase <code>1</code>: Log</h3>", "✅ Phase 1 : Log"),
+    ],
+)
+def test_a_summary_may_be_marked_up(summary: str, name: str) -> None:
+    text = f"<details>\n<summary>{summary}</summary>\n\n- [x] Log\n\n</details>\n"
+    section = roadmap(text).root.children[0]
+    assert (section.name, section.claim, [item.name for item in section.items]) == (name, Status.DONE, ["Log"])
+
+
 def test_a_summary_heads_its_details() -> None:
     text = "<details>\n<summary>Phase 1 ✅</summary>\n\n- [x] Log\n\n</details>\n\n- Other\n"
     root = roadmap(text).root
