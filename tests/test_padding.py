@@ -24,6 +24,7 @@ CASES = {
     "aligned unlike its column, and wider now": ("| a   | b      |\n| --- | ------ |\n| c   |   OLD  |", "longer"),
     "emptied": ("| a   | b    |\n| --- | ---- |\n| c   | OLDO |", ""),
     "emptied, right": ("|   a |    b |\n| --: | ---: |\n|   c | OLDO |", ""),
+    "emptied, right, with room": ("|   a |      b |\n| --: | -----: |\n|   c |   OLDO |", ""),
     "beside a column that is not padded": ("| a   | b |\n| --- | --- |\n| OLD | d |", "longer"),
     "beside a column that is padded": ("| a   | b  |\n| --- | --- |\n| c   | OLD |", "longer"),
     "not padded": ("| a | b |\n|---|---|\n| c | OLD |", "longer"),
@@ -43,6 +44,7 @@ PADDED = {
     "aligned unlike its column, and wider now": "| a   | b      |\n| --- | ------ |\n| c   | longer |",
     "emptied": "| a   | b   |\n| --- | --- |\n| c   |     |",
     "emptied, right": "|   a |   b |\n| --: | --: |\n|   c |     |",
+    "emptied, right, with room": "|   a |      b |\n| --: | -----: |\n|   c |        |",
     "beside a column that is not padded": "| a      | b |\n| ------ | --- |\n| longer | d |",
     "beside a column that is padded": "| a   | b  |\n| --- | --- |\n| c   | longer |",
     "not padded": "| a | b |\n|---|---|\n| c | longer |",
@@ -57,6 +59,7 @@ def test_padding(name: str) -> None:
     edit = Edit(Span(text.index(old), text.index(old) + len(old)), new)
     more = padding(Document.parse(Source.from_bytes("ROADMAP.md", text.encode())), [edit])
     assert apply(text, [edit, *more]) == PADDED[name]
+    assert all(each.text or each.span for each in more)
 
 
 def test_every_table_that_is_edited_is_padded() -> None:

@@ -93,6 +93,15 @@ def test_a_status_that_is_told_stands_in_a_field(line: str, where: str) -> None:
     assert {(text[claim.span.start : claim.span.end], claim.how) for claim in told} == {(where, How.FIELD)}
 
 
+def test_what_is_told_of_ids_stands_where_they_are_written() -> None:
+    text = "# R\n\n**Status**: R-01 done, R-03 in progress\n\n## R-01 a\n\n## R-02 b\n\n## R-03 c\n"
+    assert notes(text) == ["R-01 done", "R-03 active"]
+    roadmap = read(Document.parse(Source.from_text("ROADMAP.md", text)))
+    told = [note for milestone in roadmap.milestones for note in milestone.mentions if note.place is Place.FIELD]
+    keys = [note.key for note in told if note.key is not None]
+    assert sorted(text[key.span.start : key.span.end] for key in keys) == ["R-01", "R-03"]
+
+
 @pytest.mark.parametrize(
     ("line", "name", "dates"),
     [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from roadmap_lint.vocabulary.identifier import Key, find_references, headed_key, kind_of, scheme, title_key
 
-PREFIXES = {"M", "R-", "F", "S", "PR-", "PR", "BE-", "EX-"}
+PREFIXES = {"M", "M-", "R-", "F", "S", "PR-", "PR", "BE-", "EX-"}
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,7 @@ PREFIXES = {"M", "R-", "F", "S", "PR-", "PR", "BE-", "EX-"}
         ("Epic 6", Key("epic", "6"), "Epic 6"),
         ("EPIC-006: Safety", Key("epic", "6"), "EPIC-006"),
         ("Stage 1 — Relay", Key("stage", "1"), "Stage 1"),
+        ("M-3: storage", Key("milestone", "3"), "M-3"),
         ("Iteration 7 (May)", Key("iteration", "7"), "Iteration 7"),
         ("Wave 4.5", Key("wave", "4.5"), "Wave 4.5"),
         ("Waves 1–4: Core", Key("wave", "1", "4"), "Waves 1–4"),

@@ -33,6 +33,7 @@ LEXICON = Lexicon({})
         ("", "予定", Label.TARGET),
         ("", "まで", Label.TARGET),
         ("", " target", Label.TARGET),
+        ("", " target release date", Label.TARGET),
         ("Released ", "", Label.RELEASED),
         ("shipped in ", "", Label.RELEASED),
         ("", " released", Label.RELEASED),

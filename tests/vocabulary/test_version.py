@@ -334,8 +334,9 @@ def test_parses_no_tag(text: str) -> None:
 
 def test_semantic_prereleases_are_ordered() -> None:
     texts = (
-        "1.0.0-nightly 1.0.0-nightly.1 1.0.0-nightly.2 1.0.0-nightly.10 1.0.0-nightly.10.1 1.0.0-alpha 1.0.0-alpha.1 "
-        "1.0.0-beta.2 1.0.0-beta.2.1 1.0.0-beta.2.11 1.0.0-beta.3 1.0.0-beta.11 1.0.0-rc.1 1.0.0 1.0.1-canary.2 1.0.1"
+        "1.0.0-nightly 1.0.0-nightly.1 1.0.0-nightly.2 1.0.0.dev3 1.0.0-nightly.10 1.0.0-nightly.10.1 1.0.0-alpha "
+        "1.0.0-alpha.1 1.0.0-beta.2 1.0.0-beta.2.1 1.0.0-beta.2.11 1.0.0-beta.3 1.0.0-beta.11 "
+        "1.0.0-rc.1 1.0.0 1.0.1-canary.2 1.0.1"
     )
     versions = [read(text) for text in texts.split()]
     assert all(one < other for one, other in pairwise(versions))
