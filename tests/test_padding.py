@@ -22,6 +22,7 @@ CASES = {
     "aligned unlike its column": ("| a   |  b   |\n| --- | ---- |\n| c   | OLD  |", "longer"),
     "aligned unlike its column, and narrower now": ("| a   | b     |\n| --- | ----- |\n| c   |  OLDO |", "x"),
     "aligned unlike its column, and wider now": ("| a   | b      |\n| --- | ------ |\n| c   |   OLD  |", "longer"),
+    "without any room": ("| aaa | bbb |\n| --- | --- |\n| ccc | OLD |", "four"),
     "emptied": ("| a   | b    |\n| --- | ---- |\n| c   | OLDO |", ""),
     "emptied, right": ("|   a |    b |\n| --: | ---: |\n|   c | OLDO |", ""),
     "emptied, right, with room": ("|   a |      b |\n| --: | -----: |\n|   c |   OLDO |", ""),
@@ -42,6 +43,7 @@ PADDED = {
     "aligned unlike its column": "| a   |  b     |\n| --- | ------ |\n| c   | longer |",
     "aligned unlike its column, and narrower now": "| a   | b     |\n| --- | ----- |\n| c   |  x    |",
     "aligned unlike its column, and wider now": "| a   | b      |\n| --- | ------ |\n| c   | longer |",
+    "without any room": "| aaa | bbb  |\n| --- | ---- |\n| ccc | four |",
     "emptied": "| a   | b   |\n| --- | --- |\n| c   |     |",
     "emptied, right": "|   a |   b |\n| --: | --: |\n|   c |     |",
     "emptied, right, with room": "|   a |      b |\n| --: | -----: |\n|   c |        |",
@@ -80,6 +82,8 @@ def test_every_table_that_is_edited_is_padded() -> None:
         Edit(Span(31, 32), "c\n"),
         Edit(Span(4, 5), "d"),
         Edit(Span(1, 3), "d"),
+        Edit(Span(12, 13), "d"),
+        Edit(Span(13, 13), "d"),
     ],
 )
 def test_where_more_than_the_text_of_a_cell_is_edited_nothing_is_padded(edit: Edit) -> None:

@@ -98,6 +98,7 @@ def test_what_is_told_of_ids_stands_where_they_are_written() -> None:
     assert notes(text) == ["R-01 done", "R-03 active"]
     roadmap = read(Document.parse(Source.from_text("ROADMAP.md", text)))
     told = [note for milestone in roadmap.milestones for note in milestone.mentions if note.place is Place.FIELD]
+    assert {note.section.name for note in told if note.section} == {"R"}
     keys = [note.key for note in told if note.key is not None]
     assert sorted(text[key.span.start : key.span.end] for key in keys) == ["R-01", "R-03"]
 

@@ -196,7 +196,20 @@ def test_scheme(titles: list[str], prefixes: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("lower", "higher"),
-    [("1", "2"), ("2", "10"), ("1", "1.5"), ("6.9", "6.10"), ("5", "5b"), ("2A", "2b"), ("A", "B"), ("H", "I")],
+    [
+        ("1", "2"),
+        ("2", "10"),
+        ("1", "1.5"),
+        ("6.9", "6.10"),
+        ("5", "5b"),
+        ("2A", "2b"),
+        ("A", "B"),
+        ("H", "I"),
+        ("4", "V"),
+        ("V", "6"),
+        ("9", "X"),
+        ("X", "11"),
+    ],
 )
 def test_order(lower: str, higher: str) -> None:
     assert Key("phase", lower).order < Key("phase", higher).order
