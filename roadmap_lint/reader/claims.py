@@ -92,7 +92,7 @@ def read_field(mention: Mention, label: Label, value: Line, vocabulary: Vocabula
     if label is Label.DEPENDS:
         add_dependencies(mention, dependency_list(value.words, vocabulary.ids), value)
     if label is Label.STATUS:
-        found = field_status(value.words, vocabulary.lexicon)
+        found = field_status(value.value, vocabulary.lexicon)
         if found is not None:
             mention.statuses.append(claim_reading(found, value, How.FIELD))
         add_dates(mention, _status_dates(value.words, vocabulary.lexicon, year), value)

@@ -42,6 +42,13 @@ class Line:
         return Line(self.text.cut(start, stop), self.words[start:stop])
 
     @property
+    def value(self) -> str:
+        """The words of a value: where it is nothing but code, that code ("Status: `done`")."""
+        if MASK in self.words and not any(map(str.isalnum, self.words)):
+            return self.text.string.replace("\n", " ")
+        return self.words
+
+    @property
     def shown(self) -> str:
         """The text as a person should see it, on one line: with its code, and with what was garbled put right."""
         if MASK not in self.words:

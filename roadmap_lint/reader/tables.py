@@ -118,7 +118,7 @@ def _claim(outline: Outline, row: Row, label: Label | None, line: Line, header: 
     """Add what a cell claims under its header. A cell that is nothing but a date claims it under any header."""
     if label is Label.STATUS:
         says = tick if asks_whether_done(header) else field_status
-        found = says(line.words, outline.vocabulary.lexicon)
+        found = says(line.value, outline.vocabulary.lexicon)
         if found is not None:
             row.statuses.append(claim_reading(found, line, How.COLUMN))
     if label is Label.DEPENDS:

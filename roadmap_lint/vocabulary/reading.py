@@ -16,6 +16,7 @@ _SHARE = pattern(r"[~≈]?(\d{1,4})(?:%|/(\d{1,4}))")
 # What turns the sense of the status before it, or makes another word of its last character: 开发中心, 開発中止.
 _LACK = (*("なし", "無し", "未", "ない", "せず", "不", "没", "沒"), *"止断斷心文英国國间間级級")
 _TO = "至到于於"  # binds a status to the milestone or date behind it: 推迟至 Phase 6
+_OUT_OF = frozenset(("of", "von", "de", "sur", "из", "di", "av"))
 _NO_YET = frozenset({"yet"})
 
 
@@ -147,12 +148,18 @@ class _Lead:
             self.free += noun[1] - self.at if noun else 0
             return noun[1] if noun else None
         if self.tokens[self.at].kind == "figure":
-            self.share = _share(self.words[self.at])
+            self.share = _share("/".join(self._figures()))
             return self.at + 1
         if self.at and self.tokens[self.at - 1].kind == "figure":
             joined = listed("CONNECTIVES").at(self.words, self.at)
             return joined[1] if joined else None
         return numbered(self.tokens, self.words, self.at)
+
+    def _figures(self) -> list[str]:
+        """The figure here, with the one before it where this is what that is out of: "3 of 5"."""
+        at = self.at
+        parted = at > 1 and self.tokens[at - 2].kind == "figure" and self.words[at - 1] in _OUT_OF
+        return [self.words[at - 2], self.words[at]] if parted else [self.words[at]]
 
 
 def _share(figure: str) -> float | None:

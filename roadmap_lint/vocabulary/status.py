@@ -13,7 +13,7 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
 from roadmap_lint.vocabulary.reading import Reading, numbered, read
-from roadmap_lint.vocabulary.segment import Gap, Segment, segments
+from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments
 from roadmap_lint.vocabulary.status_mark import is_beside, leading_mark, sole_mark, trailing_mark
 from roadmap_lint.vocabulary.words import listed
 
@@ -68,8 +68,21 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     mark = sole_mark(text, lexicon)
     if mark and not reading and any(not is_beside(part, lexicon) for part in parts if part.depth == 0):
-        mark = replace(mark, value=replace(mark.value, certain=False))
+        sure = mark.value.certain and _borne_out(mark.value.status, parts, lexicon)
+        mark = replace(mark, value=replace(mark.value, certain=sure))
     return _joined(mark, reading, parts)
+
+
+def _borne_out(status: Status, parts: Sequence[Segment], lexicon: Lexicon) -> bool:
+    """Whether the words beside a mark say its status somewhere, and no other: "✅ All tasks completed"."""
+    said = set()
+    for part in parts:
+        words = [token.word for token in part.tokens]
+        found = [lexicon.phrase(words, at) for at in range(len(words))]
+        said |= {each[0] for each in found if each is not None}
+        if any(listed(table).in_any(words) for table in ("NEGATIONS", "PARTIAL", "EXCEPTIONS", "DEMANDS")):
+            return False
+    return said == {status}
 
 
 def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
@@ -110,7 +123,22 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if lexicon.silent(text):
         return None
     parts = segments(text)
-    return _joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts) or _moved(parts)
+    return (
+        _joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
+        or _mark_and_word(text, parts, lexicon)
+        or _moved(parts)
+    )
+
+
+def _mark_and_word(text: str, parts: Sequence[Segment], lexicon: Lexicon) -> Found[Claim] | None:
+    """What a mark and the word right behind it agree on, whatever follows: "Storage ✅ Complete & verified"."""
+    for part in parts if may_mark(text) else ():
+        reading = read(part.tokens, lexicon) if part.depth == 0 and part.after is not Gap.COMMA else None
+        if reading and reading.alone and reading.certain and not (reading.weak or reading.led or reading.denied):
+            mark = leading_mark("".join(text[: part.start].split()[-1:]), lexicon)
+            if mark is not None and mark.value.certain and mark.value.status is reading.status:
+                return Found(Claim(reading.status, "word"), reading.start, reading.end)
+    return None
 
 
 def _moved(parts: Sequence[Segment]) -> Found[Claim] | None:

@@ -32,8 +32,11 @@ def trailing_mark(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     after = _after_mark(text, found[place].end, lexicon)
     if any(not said and not text[part.start : part.end].isupper() for part, said in after):
         return None
-    kinds = [token.kind for token in found[place:]]
-    sure = claim.certain and kinds.count("close") <= kinds.count("open") and not any(_fares(part) for part, _ in after)
+    kinds = [token.kind for token in found[max(place - 1, 0) :]]
+    alone = kinds[:3] == ["open", "mark", "close"]  # "[✓]"
+    kinds = kinds[1:] if place else kinds
+    inside = kinds.count("close") > kinds.count("open") and not alone
+    sure = claim.certain and not inside and not any(_fares(part) for part, _ in after)
     return Found(replace(claim, certain=sure), found[place].start, found[place].end)
 
 

@@ -126,6 +126,10 @@ def test_a_legend_may_give_a_mark_another_meaning() -> None:
     ("line", "status"),
     [
         ("**Status**: Done", Status.DONE),
+        ("**Status**: `done`", Status.DONE),
+        ("**Status**: see `done`", None),
+        ("**Status**: `make done`", None),
+        ("`Status: done`", None),
         ("**Status:** 🚧 In progress (70%)", Status.ACTIVE),
         ("_Status_: planned", Status.PLANNED),
         ("- **Status**: Completed", Status.DONE),
