@@ -105,7 +105,7 @@ class Checker:
         fixed = fix(
             source, self.rules(surroundings.settings), surroundings, unsafe=self.options.unsafe, wanted=self._wanted()
         )
-        before = source if fixed.report.source.raw != source.raw else None
+        before = source if fixed.report.source.text != source.text else None
         return self._checked(fixed.report, before, fixed.applied, fixed.refused)
 
     def _wanted(self) -> Wanted | None:

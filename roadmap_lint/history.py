@@ -11,9 +11,7 @@ from roadmap_lint.record import dataclass
 
 MANY = 200  # commits of one file that are looked at
 _EPOCH = date(1970, 1, 2)  # git reads earlier days as something else
-_SPAN = timedelta(
-    days=90
-)  # the longer past that is asked for the second time; then it is four times as long, and so on
+_SPAN = timedelta(days=90)  # how much further is asked for the second time; then four times as far, and so on
 _FORM = ("--format=%x00%ct %ad %p", "--date=short", "-p", "-U0", "-a", "-z", "--src-prefix=a/", "--dst-prefix=b/")
 _PATCH = b"\ndiff --git "
 
@@ -29,14 +27,33 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Patch:
-    """A change of the file at `path` (seconds from 1970 to its commit); `origin` is where it might come from a rename
-    or a copy: the file was made, in a commit that had a past. `copied`: it was made of another one that stayed."""
+    """A change of the file at `path`: seconds from 1970 to its commit, the day on which it was written, what git prints
+    of it before the first changed line, and from there on. `root`: the commit has no past."""
 
     path: str
     moment: int
-    change: Change
-    origin: bool
-    copied: bool
+    made: date
+    head: bytes
+    body: bytes
+    root: bool
+
+    @property
+    def change(self) -> Change:
+        lines = [line.decode("utf-8", "replace") for line in self.body.split(b"\n")]
+        added, removed = (
+            tuple(line[1:].removesuffix("\r") for line in lines if line.startswith(sign)) for sign in ("+", "-")
+        )
+        return Change(self.made, added, removed)
+
+    @property
+    def origin(self) -> bool:
+        """Whether the file was made in a commit that had a past, so that it may come from a rename or a copy."""
+        return not self.root and b"\nnew file mode " in self.head
+
+    @property
+    def copied(self) -> bool:
+        """Whether it was made of another one that stayed."""
+        return b"\ncopy from " in self.head
 
 
 class Histories:
@@ -129,13 +146,7 @@ def _patches(printed: bytes) -> Iterator[_Patch]:
 
 
 def _patch(patch: bytes, moment: int, made: date, *, root: bool) -> _Patch:
-    names, *lines = patch.split(b"\n")
+    head, mark, body = patch.partition(b"\n@@ ")
+    names = head.partition(b"\n")[0]
     path = names[2 : len(names) // 2].decode("utf-8", "surrogateescape")  # "a/PATH b/PATH"
-    heads = lines[: next((number for number, line in enumerate(lines) if line.startswith(b"@@ ")), len(lines))]
-    changed = [line.decode("utf-8", "replace") for line in lines[len(heads) :]]
-    added, removed = (
-        tuple(line[1:].removesuffix("\r") for line in changed if line.startswith(sign)) for sign in ("+", "-")
-    )
-    new = any(line.startswith(b"new file mode ") for line in heads)
-    copied = any(line.startswith(b"copy from ") for line in heads)
-    return _Patch(path, moment, Change(made, added, removed), new and not root, copied)
+    return _Patch(path, moment, made, head, mark + body, root)

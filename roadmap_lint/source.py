@@ -7,7 +7,6 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -60,12 +59,11 @@ class Position(NamedTuple):
 class Source:
     """The text of one file, without its byte-order mark, with the line ends that it has.
 
-    `path` is the name to show, with forward slashes. `raw` are the bytes that were read.
+    `path` is the name to show, with forward slashes.
     """
 
     path: str
     text: str
-    raw: bytes = field(repr=False)
     bom: bool = False
 
     @classmethod
@@ -77,12 +75,12 @@ class Source:
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start + len(BOM) * bom) + 1
             raise SourceError(f"{path} is not UTF-8 text (line {line}); save it as UTF-8") from None
-        return cls(path, text, raw, bom)
+        return cls(path, text, bom)
 
     @classmethod
     def from_text(cls, path: str, text: str) -> Source:
         """The file that holds `text` as UTF-8, without a BOM. Raises UnicodeEncodeError for lone surrogates."""
-        return cls(path, text, text.encode())
+        return cls(path, "").with_text(text)
 
     @classmethod
     def read(cls, file: Path, path: str | None = None) -> Source:
@@ -105,7 +103,13 @@ class Source:
 
     def with_text(self, text: str) -> Source:
         """The same file holding another text."""
-        return Source(self.path, text, BOM * self.bom + text.encode("utf-8"), self.bom)
+        text.encode("utf-8")  # may raise
+        return Source(self.path, text, self.bom)
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes of the file: UTF-8 says the same text in one way only."""
+        return BOM * self.bom + self.text.encode("utf-8")
 
     @cached_property
     def line_starts(self) -> Sequence[int]:
