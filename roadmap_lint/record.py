@@ -55,7 +55,7 @@ __all__ = ["dataclass", "replace"]
 
 def _body(cls: type, slots: bool, kw_only: bool) -> dict[str, Any]:
     """What the class consists of that is made in place of `cls`, the class as it is written."""
-    own = [name for name, kind in cls.__annotations__.items() if not kind.startswith("ClassVar")]
+    own = [name for name, kind in cls.__annotations__.items() if "ClassVar[" not in str(kind)]
     written = vars(cls)
     body = {name: value for name, value in written.items() if name not in ("__dict__", "__weakref__", *own)}
     inherited = getattr(cls, "_defaults", {})

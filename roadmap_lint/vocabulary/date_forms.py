@@ -10,8 +10,9 @@ is also "in". Other letters are kinds of tokens, as in `date_tokens`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import product
 
 _DATED = (
     # Days, and days of one month.
@@ -57,22 +58,22 @@ _KINDS = {**dict.fromkeys("ymideauqhwn4", "d"), **dict.fromkeys("xzv", "O"), "E"
 VALUES = {"c": 2, "4": 4}  # that a role must have
 
 
-def _expand(form: str) -> list[str]:
+def _expand(form: str) -> Iterator[str]:
     """Every row of roles that `form` stands for."""
-    done = [""]
+    choices: list[Iterable[str]] = []
     at = 0
     while at < len(form):
+        end = at
         if form[at] == "[":
             end = form.index("]", at)
-            choices = ["", *_expand(form[at + 1 : end])]
+            choices.append(("", *_expand(form[at + 1 : end])))
         elif form[at] == "{":
             end = form.index("}", at)
-            choices = list(form[at + 1 : end])
+            choices.append(form[at + 1 : end])
         else:
-            end, choices = at, [form[at]]
-        done = [row + choice for row in done for choice in choices]
+            choices.append(form[at])
         at = end + 1
-    return done
+    return map("".join, product(*choices))
 
 
 @cache
@@ -88,7 +89,12 @@ def _forms() -> dict[str, str]:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(shape[:end] for shape in _forms() for end in range(1, len(shape) + 1))
+    found: set[str] = set()
+    for shape in _forms():
+        while shape and shape not in found:
+            found.add(shape)
+            shape = shape[:-1]
+    return frozenset(found)
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import filterfalse, groupby
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary.words import calendar, months
@@ -128,7 +128,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     letters = unicodedata.normalize("NFD", word.casefold())
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    bare = "".join(filterfalse(unicodedata.combining, letters))
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
 
