@@ -129,6 +129,11 @@ def test_a_file_in_which_nothing_was_recognised(repo: Repo, call: Call) -> None:
     assert answer.err.startswith("roadmap-lint: ROADMAP.md: nothing in it was recognised")
 
 
+def test_a_table_of_statuses_is_something_that_was_recognised(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": "| Feature | Status |\n|---------|--------|\n| Search | Done |\n| Export | Planned |\n"})
+    assert call() == Answer(0, "No problems in 1 file.\n", "")
+
+
 def test_the_report_may_go_to_a_file(repo: Repo, call: Call) -> None:
     repo.commit({"路线图.md": DEAD_LINK})
     answer = call("--output-format", "json", "--output-file", "report.json")

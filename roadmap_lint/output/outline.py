@@ -9,7 +9,7 @@ from roadmap_lint.linter import Report
 from roadmap_lint.output.sentences import counted
 from roadmap_lint.output.terminal import printable
 from roadmap_lint.plain import work
-from roadmap_lint.roadmap import Mention, Roadmap, Section
+from roadmap_lint.roadmap import Mention, Place, Roadmap, Section
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.progress import closed
 
@@ -34,7 +34,7 @@ class Outline:
         return f"{self._source.path}: {counts}"
 
     def tree(self) -> Iterator[str]:
-        """The sections, each with the rows and items that name a milestone or have a date."""
+        """The sections, each with the rows and items that name a milestone or have a date, and the rows with a status."""
         for section, depth in _walk(self._roadmap.root):
             if section.level:
                 yield _INDENT * depth + self._section(section)
@@ -45,7 +45,7 @@ class Outline:
         rows = (row for table in section.tables for row in table.rows)
         items = (item for top in section.items for item in top.walk())
         for mention in (*rows, *items):
-            if id(mention) in self._keyed or mention.dates:
+            if id(mention) in self._keyed or mention.dates or (mention.place is Place.ROW and mention.statuses):
                 yield mention
 
     def _section(self, section: Section) -> str:

@@ -193,9 +193,11 @@ class Roadmap:
     def counts(self) -> dict[str, int]:
         """How much was read, by notion."""
         mentions = list(self.mentions())
+        grouped = {id(mention) for milestone in self.milestones for mention in milestone.mentions}
+        rows = [m for m in mentions if isinstance(m, Row) and m.statuses and id(m) not in grouped]
         return {
             "milestones": len(self.milestones),
-            "items": sum(1 for _ in self.items()),
+            "items": sum(1 for _ in self.items()) + len(rows),
             "versions": len({m.version.value for m in mentions if m.version}),
             "dates": len(self.dates) + sum(len(m.dates) for m in mentions),
             "links": len(self.links),

@@ -38,6 +38,11 @@ Legend: ✅ done, 🚧 in progress
 |---|---|---|
 | v0.2.0 | 🚧 | Q3 2026 |
 | v0.3.0 | planned | Q4 2026 |
+
+| Feature | Status |
+|---|---|
+| Search | done |
+| Filters | |
 """
 
 
@@ -48,7 +53,7 @@ def told(text: str, folder: Path, not_looked: tuple[str, ...] = ()) -> str:
 
 
 TOLD = """\
-ROADMAP.md: 4 milestones, 6 items, 3 versions, 4 dates, 1 link
+ROADMAP.md: 4 milestones, 7 items, 3 versions, 4 dates, 1 link
 
 Roadmap · █████░░░░░ 3 of 6 done
   Phase 1: Parser ✅ · done (by mark) · ██████░░░░ 2 of 3 done
@@ -58,6 +63,7 @@ Roadmap · █████░░░░░ 3 of 6 done
   Releases
     row: v0.2.0 · active (by column) · version 0.2.0 · target Q3 2026
     row: v0.3.0 · planned (by column) · version 0.3.0 · target Q4 2026
+    row: Search · done (by column)
 
 Sequences
   rows: 0.2.0, 0.3.0
