@@ -34,7 +34,7 @@ class Outline:
         return f"{self._source.path}: {counts}"
 
     def tree(self) -> Iterator[str]:
-        """The sections, each with the rows and items that name a milestone or have a date, and the rows with a status."""
+        """The sections, each with what names a milestone or has a date in it, and the rows that tell a status."""
         for section, depth in _walk(self._roadmap.root):
             if section.level:
                 yield _INDENT * depth + self._section(section)

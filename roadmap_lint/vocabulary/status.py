@@ -10,6 +10,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.record import replace
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
 from roadmap_lint.vocabulary.reading import Reading, numbered, read
@@ -61,9 +62,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     parts = segments(text)
     first = next((index for index, part in enumerate(parts) if part.depth == 0), 0)
-    reading = read(parts[first].tokens, lexicon, prose=True) if parts else None
-    if reading and (reading.wished or (not reading.whole and (reading.loose or reading.weak))):
-        reading = None
+    reading = _value(parts[first], lexicon) if parts else None
     if reading and _listing(parts, first, reading, lexicon):
         return None
     mark = sole_mark(text, lexicon)
@@ -83,6 +82,14 @@ def _borne_out(status: Status, parts: Sequence[Segment], lexicon: Lexicon) -> bo
         if any(listed(table).in_any(words) for table in ("NEGATIONS", "PARTIAL", "EXCEPTIONS", "DEMANDS")):
             return False
     return said == {status}
+
+
+def _value(part: Segment, lexicon: Lexicon) -> Reading | None:
+    """The status that a value starts with, where a label asks for one."""
+    reading = read(part.tokens, lexicon, prose=True)
+    if reading and (reading.wished or (not reading.whole and (reading.loose or reading.weak))):
+        return None
+    return reading
 
 
 def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
@@ -187,8 +194,20 @@ def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Re
         elif part.depth == 1 and part.before is Gap.OPEN:
             placed = index < start or following is None or following.before is not Gap.CLOSE
             reading = read(part.tokens, lexicon) if placed else None
-            if reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
+            labelled = _labelled(parts, index, lexicon) if placed and part.after is Gap.COLON else None
+            if labelled:
+                yield labelled
+            elif reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
                 yield replace(reading, certain=reading.certain and not reading.weak and not reading.noun)
+
+
+def _labelled(parts: Sequence[Segment], index: int, lexicon: Lexicon) -> Reading | None:
+    """The status in a bracket that starts with a label for it: "(Status: open)"."""
+    value = parts[index + 1] if len(parts) > index + 1 else None
+    if value is None or value.depth != 1 or label_of(" ".join(t.word for t in parts[index].tokens)) is not Label.STATUS:
+        return None
+    reading = _value(value, lexicon)
+    return None if reading is None or _listing(parts, index + 1, reading, lexicon) else reading
 
 
 def _opens(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:

@@ -385,6 +385,10 @@ TITLES: list[tuple[str, Status]] = [
     ("进行中：维护事项", A),
     ("导出（已完成）", D),
     ("v2 — 검사 (출시 완료, v2.1)", D),
+    ("Phase 3 (Status: open)", P),
+    ("Phase 2 — Bot [Status: ✅ closed]", D),
+    ("Fase 6 (estado: en curso, 2 de 3)", A),
+    ("第五階段（狀態：已完成）", D),
 ]
 
 
@@ -481,6 +485,9 @@ def test_title(text: str, status: Status) -> None:
         "已完成功能概述文档",
         "완료 버튼 추가",
         "진행률 표시",
+        "Phase 7 (Status: done / open / later)",
+        "Phase 8 (Target: done by summer)",
+        "Phase 9 (Status: see below)",
     ],
 )
 def test_no_title(text: str) -> None:
