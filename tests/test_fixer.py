@@ -193,6 +193,11 @@ def test_one_fix_of_many_edits_is_made_whole_or_not_at_all() -> None:
     assert after("2\n1\na\n", rule("order", check), word_rule("word-a", "a", "b")) == "1\n2\nb\n"
 
 
+def test_the_target_of_a_definition_may_change_for_all_its_links() -> None:
+    text = "See [a][x], [b][x] and [c](#d).\n\n[x]: gone.md\n"
+    assert after(text, word_rule("word-gone", "gone", "here")) == text.replace("gone", "here")
+
+
 def test_two_problems_with_one_cure() -> None:
     fixed = mend("ab", word_rule("word-a", "ab", "c"), word_rule("word-b", "ab", "c"))
     assert fixed.report.source.text == "c"

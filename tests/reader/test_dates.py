@@ -53,6 +53,32 @@ def test_a_heading_claims_a_date(title: str, expected: list[tuple[str, str]]) ->
 
 
 @pytest.mark.parametrize(
+    ("title", "version"),
+    [
+        ("Q4 2026 (2026.10)", None),
+        ("Q4 2026 (2026.12)", None),
+        ("Q4 2026 (2026.9)", "2026.9"),
+        ("Q4 2026 (2026.13)", "2026.13"),
+        ("Q4 2026 (v2026.10)", "v2026.10"),
+        ("Q4 2026 (0.10)", "0.10"),
+        ("Q4 2026 (99999.10)", "99999.10"),
+    ],
+)
+def test_numbers_in_a_bracket_may_be_a_month_of_the_date_before_it(title: str, version: str | None) -> None:
+    found, _ = roadmap(f"## {title}\n")
+    heading = next(mention for mention in found.mentions() if mention.place is Place.HEADING)
+    assert (heading.version and heading.version.value.written) == version
+
+
+def test_each_field_of_a_comment_has_its_own_date() -> None:
+    found, source = roadmap("<!-- Last updated: 2025-05-04 | Next review: 2026-01-01 -->\n")
+    assert [(reading.role.value, source.cut(reading.span)) for reading in found.dates] == [
+        ("updated", "2025-05-04"),
+        ("review", "2026-01-01"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("title", "status"),
     [
         ("Phase 2 (Q1 2026, complete)", Status.DONE),

@@ -42,6 +42,7 @@ LATE, OPEN = Misreading.FRONT_MATTER_LATE, Misreading.FRONT_MATTER_OPEN
         ("## A\n- a\n\t## B\n", HEADING, "B", "## A\n- a\n\t## B\n"),
         # lists in paragraphs
         ("Left:\n4. a\n", LIST, "4. a", "Left:\n\n4. a\n"),
+        ("目标：\n4. a\n", LIST, "4. a", "目标：\n\n4. a\n"),
         ("a\n2) a\n3) b\n", LIST, "2) a", "a\n\n2) a\n3) b\n"),
         ("a\n0. a\n1. b\n", LIST, "0. a", "a\n\n0. a\n1. b\n"),
         ("a\n    - a\n    - b\n", LIST, "- a", "a\n- a\n- b\n"),
@@ -122,6 +123,7 @@ def test_finds_and_mends_in_tables(text: str, what: Misreading, where: str, afte
         "```\na:\n    - b\n```\n",
         "> a:\n> 4. b\n",
         "<details>\n- a\n</details>\n",
+        "<pa>\n- [ ] a\n</pa>\n",
         "<details>\n\n- [ ] a\n\n</details>\n",
         "<!--\n- [ ] a\n-->\n",
         "<div><!-- c -->\n- [ ] a\n</div>\n",

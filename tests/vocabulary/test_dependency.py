@@ -45,6 +45,8 @@ def test_find_dependencies(text: str, expected: list[str]) -> None:
     [
         ("Phase 2", ["Phase 2"]),
         ("R-01, R-02", ["R-01", "R-02"]),
+        ("Phase 1 and  Phase 2", ["Phase 1", "Phase 2"]),
+        ("Phase 1 ,  and Phase 2", ["Phase 1", "Phase 2"]),
         ("R-01 / R-02; R-03", ["R-01", "R-02", "R-03"]),
         ("Phase 2 (storage), v1.0", ["Phase 2", "v1.0"]),
         ("4.8.1", ["4.8.1"]),

@@ -20,6 +20,7 @@ KINDS = [
     ("//example.org/x", TargetKind.URL),
     ("mailto:team@example.org", TargetKind.MAIL),
     ("tel:123456", TargetKind.URL),
+    ("sms:123456", TargetKind.URL),
     ("{{ base }}/x.md", TargetKind.TEMPLATE),
     ("[[Wiki page]]", TargetKind.TEMPLATE),
     ("<name>.png", TargetKind.TEMPLATE),
