@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from roadmap_lint import document as md
 from roadmap_lint.document import InlineKind, Text
@@ -46,6 +47,22 @@ def described(blocks: Sequence[md.Block], line: Callable[[Text], Line]) -> set[i
         elif _is_bold(block):
             labels[id(block)] = set(_labels(blocks, index, line))
     return found | _alike(labels)
+
+
+def told_alone(blocks: Sequence[md.Block], is_status: Callable[[md.Paragraph], bool]) -> set[int]:
+    """The paragraphs, by `id`, right under a heading that `is_status` takes for nothing but a status: "✅ Completed".
+
+    None where another one stands under the same heading: they head what follows them.
+    """
+    found: set[int] = set()
+    under: list[int] = []
+    for before, block in pairwise([None, *blocks]):
+        if isinstance(block, md.Heading):
+            under = []
+        elif isinstance(block, md.Paragraph) and is_status(block):
+            found = found - set(under) if under or not isinstance(before, md.Heading) else found | {id(block)}
+            under.append(id(block))
+    return found
 
 
 def _alike(labels: dict[int, set[Label]]) -> set[int]:

@@ -9,7 +9,7 @@ from dataclasses import field
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.pattern import pattern
-from roadmap_lint.reader.bold import described, heads
+from roadmap_lint.reader.bold import described, heads, told_alone
 from roadmap_lint.reader.claims import read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
@@ -17,15 +17,18 @@ from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.notes import ended, notes_of, said_of
 from roadmap_lint.reader.tables import read_table
 from roadmap_lint.reader.title import Vocabulary
-from roadmap_lint.record import dataclass
-from roadmap_lint.roadmap import FieldReading, How, Item, Mention, Place, Section
+from roadmap_lint.record import dataclass, replace
+from roadmap_lint.roadmap import FieldReading, How, Item, Mention, Place, Reading, Section
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.date import year_of
 from roadmap_lint.vocabulary.label import Label, fields, names_kind
+from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
+from roadmap_lint.vocabulary.status import title_status
 from roadmap_lint.vocabulary.version import Version, find_versions
 
 LINE_LEVEL = 7  # below every heading
+_STATUS_ROOM = 60  # characters
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
 _SUMMARY = pattern(r"<summary[^>]*>(?P<text>(?:[^<]|<(?!/?summary))+)</summary>", re.IGNORECASE)
 _TAG = pattern(r"<[^<>]*>")
@@ -49,6 +52,7 @@ class Outline:
     _open: list[Section] = field(init=False)
     filled: bool = False  # something stands since the last heading
     _described: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that head what is said of one thing
+    _told_alone: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that tell the status of their heading
     _one: Section | None = None  # what the last of them began
 
     def __post_init__(self) -> None:
@@ -67,6 +71,7 @@ class Outline:
     def blocks(self, blocks: Iterable[md.Block]) -> None:
         blocks = list(blocks)
         self._described |= described(blocks, self.line)
+        self._told_alone |= told_alone(blocks, lambda block: self._status_alone(block) is not None)
         for block in blocks:
             self._block(block)
 
@@ -133,7 +138,10 @@ class Outline:
             section.empty = not section.children and not self.filled
 
     def _paragraph(self, block: md.Paragraph) -> None:
-        if heads(block):
+        status = self._status_alone(block) if id(block) in self._told_alone else None
+        if status is not None and (self.section.key or self.section.version):
+            self.section.statuses.append(replace(status, how=How.FIELD))
+        elif heads(block):
             line = self.line(block.content.lines[0])
             if id(block) in self._described:
                 self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
@@ -143,6 +151,15 @@ class Outline:
             elif self.section is self._one and not line.words.rstrip().endswith((":", "：")):
                 self._close(LINE_LEVEL, block.span.start)
         self._fields(block, self.section)
+
+    def _status_alone(self, block: md.Paragraph) -> Reading[Status] | None:
+        """The sure status that a paragraph of one line gives, when it says nothing else."""
+        raw = block.content.raw
+        if "\n" in raw or len(raw) > _STATUS_ROOM or raw.endswith((":", "：")):
+            return None
+        line = self.line(block.content.text)
+        status, sure = read_bucket(line, self.vocabulary), title_status(line.words, self.vocabulary.lexicon)
+        return status if status is not None and sure is not None and sure.value.certain else None
 
     def _names_something(self, line: Line) -> bool:
         """Whether a line that heads what follows is called by a key or a version, or is a bucket."""

@@ -336,6 +336,29 @@ def test_an_item_is_not_called_by_the_version_that_it_came_in() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("## Phase 1: Log\n\n✅ **COMPLETED**\n\n- [ ] Push", Status.DONE),
+        ("## Phase 1: Log\n\n**Completed**\n\n- [ ] Push", Status.DONE),
+        ("## v1.2\n\n_In progress_\n\n- [ ] Push", Status.ACTIVE),
+        ("## v1.2\n\n*Completed January 2025*\n", Status.DONE),
+        ("## Phase 1: Log\n\nOn hold\n\nIt was too slow.", Status.DEFERRED),
+        # what heads the list below, speaks of something else, or says more
+        ("## Phase 1: Log\n\n✅ Completed\n\n- Push\n\n🚧 In progress\n\n- Pull", None),
+        ("## Phase 1: Log\n\nCompleted:\n\n- Push", None),
+        ("## Log\n\n✅ Completed\n\n- Push", None),
+        ("## Phase 1: Log\n\nIt is fast.\n\n✅ Completed", None),
+        ("## Phase 1: Log\n\nCompleted the push.", None),
+        ("## Phase 1: Log\n\n- Completed", None),
+        ("## Phase 1: Log\n\nCurrent", None),
+    ],
+)
+def test_a_line_under_a_heading_is_its_status(text: str, status: Status | None) -> None:
+    section = roadmap(f"# Roadmap\n\n{text}\n").root.children[0].children[0]
+    assert section.claim is status
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("**Log**\n- Status: done\n\n**Sync**\n- Status: planned", ["Log", "Sync"]),
