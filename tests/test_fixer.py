@@ -159,6 +159,17 @@ def test_mends_what_takes_a_decision_only_when_asked() -> None:
     assert after("a b", *rules, unsafe=True) == "x y"
 
 
+def test_fixes_that_prove_good_at_once_cost_one_reading_more() -> None:
+    texts: list[str] = []
+
+    def check(context: Context) -> Iterator[Diagnostic]:
+        texts.append(context.source.text)
+        yield from word_rule("word-a", "a", "x").check(context)
+
+    assert after("a b\n\na\n", rule("word-a", check, fixable=Applicability.SAFE)) == "x b\n\nx\n"
+    assert texts == ["a b\n\na\n", "x b\n\nx\n"]
+
+
 def test_a_text_without_problems_stays() -> None:
     source = Source.from_text("ROADMAP.md", "c")
     fixed = fix(source, [word_rule("word-a", "a", "x")], surroundings())

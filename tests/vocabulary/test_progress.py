@@ -32,6 +32,8 @@ def said(text: str) -> tuple[int | None, int | None, float | None]:
         ("3 sur 5 tâches", 3, 5),
         ("3 из 5 задач", 3, 5),
         ("**3/5** tasks", 3, 5),
+        ("**3/5**", 3, 5),
+        ("**3/5** — as of May", 3, 5),
         ("Setup (4/4 plans)", 4, 4),
         ("Rules (17 / 17) ✅", 17, 17),
         ("Phase 2: Setup (4/6 tasks) — current", 4, 6),
