@@ -120,8 +120,8 @@ def field_dates(value: Line, role: DateRole, year: int | None = None) -> list[Da
     "Completed on 4 May 2025: the parser" is an entry of a log, and dates something else; "updated 4 May 2025: the
     parser works" is still the date of the file.
     """
-    dates = find_dates(value.words, year)
-    before = value.words[: dates[0].start] if dates else ""
+    dates = find_dates(value.value, year)
+    before = value.value[: dates[0].start] if dates else ""
     if not dates or len(before.split()) > 4 or (role is DateRole.TARGET and is_other(before)):
         return []
     if role is DateRole.RELEASED and _ENTRY.match(value.words, dates[0].end):

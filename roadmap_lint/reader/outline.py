@@ -10,17 +10,18 @@ from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.bold import described, heads, told_alone
-from roadmap_lint.reader.claims import read_bucket, read_field, read_title
+from roadmap_lint.reader.claims import add_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
 from roadmap_lint.reader.notes import ended, notes_of, said_of
 from roadmap_lint.reader.tables import read_table
-from roadmap_lint.reader.title import Vocabulary
+from roadmap_lint.reader.title import Vocabulary, remainder, title_dates
 from roadmap_lint.record import dataclass, replace
-from roadmap_lint.roadmap import FieldReading, How, Item, Mention, Place, Reading, Section
+from roadmap_lint.roadmap import DateRole, FieldReading, How, Item, Mention, Place, Reading, Section
 from roadmap_lint.source import Span
-from roadmap_lint.vocabulary.date import year_of
+from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.date import Interval, Precision, year_of
 from roadmap_lint.vocabulary.label import Label, fields, names_kind
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
@@ -28,7 +29,7 @@ from roadmap_lint.vocabulary.status import title_status
 from roadmap_lint.vocabulary.version import Version, find_versions
 
 LINE_LEVEL = 7  # below every heading
-_STATUS_ROOM = 60  # characters
+_LINE_ROOM = 60  # characters
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
 _SUMMARY = pattern(r"<summary[^>]*>(?P<text>(?:[^<]|<(?!/?summary))+)</summary>", re.IGNORECASE)
 _TAG = pattern(r"<[^<>]*>")
@@ -72,6 +73,7 @@ class Outline:
         blocks = list(blocks)
         self._described |= described(blocks, self.line)
         self._told_alone |= told_alone(blocks, lambda block: self._status_alone(block) is not None)
+        self._told_alone |= told_alone(blocks, lambda block: bool(self._dates_alone(block)))
         for block in blocks:
             self._block(block)
 
@@ -141,6 +143,8 @@ class Outline:
         status = self._status_alone(block) if id(block) in self._told_alone else None
         if status is not None and (self.section.key or self.section.version):
             self.section.statuses.append(replace(status, how=How.FIELD))
+        elif id(block) in self._told_alone and (self.section.key or self.section.version):
+            add_dates(self.section, self._dates_alone(block), self.line(block.content.text))
         elif heads(block):
             line = self.line(block.content.lines[0])
             if id(block) in self._described:
@@ -154,12 +158,19 @@ class Outline:
 
     def _status_alone(self, block: md.Paragraph) -> Reading[Status] | None:
         """The sure status that a paragraph of one line gives, when it says nothing else."""
-        raw = block.content.raw
-        if "\n" in raw or len(raw) > _STATUS_ROOM or raw.endswith((":", "：")):
+        if not _is_short(block):
             return None
         line = self.line(block.content.text)
         status, sure = read_bucket(line, self.vocabulary), title_status(line.words, self.vocabulary.lexicon)
         return status if status is not None and sure is not None and sure.value.certain else None
+
+    def _dates_alone(self, block: md.Paragraph) -> Sequence[tuple[Found[Interval], DateRole]]:
+        """The dates that a paragraph of one line gives, when it says nothing else. A bare day may say anything."""
+        words = self.line(block.content.text).words if _is_short(block) else ""
+        dates = title_dates(words, self.vocabulary.lexicon, self.section.year)
+        sharp = any(date.value.precision is Precision.DAY for date, _ in dates)
+        alone = not remainder(words, [(date.start, date.end) for date, _ in dates])
+        return dates if alone and not sharp else ()
 
     def _names_something(self, line: Line) -> bool:
         """Whether a line that heads what follows is called by a key or a version, or is a bucket."""
@@ -212,6 +223,12 @@ class Outline:
         for label, start, end in fields(line.words):
             value = line.cut(start, end)
             yield FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value
+
+
+def _is_short(block: md.Paragraph) -> bool:
+    """Whether a paragraph is one short line that heads nothing."""
+    raw = block.content.raw
+    return "\n" not in raw and len(raw) <= _LINE_ROOM and not raw.endswith((":", "："))
 
 
 def _version_spoken_of(words: str) -> Version | None:

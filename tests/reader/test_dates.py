@@ -254,3 +254,30 @@ def test_a_heading_of_any_language_says_what_its_date_is_for(
 def test_a_word_in_a_sentence_beside_a_date_is_no_status(title: str) -> None:
     found, _ = roadmap(f"## {title}\n")
     assert next(found.mentions()).claim is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("*Q1 2026*\n\n- Push", [("plain", "Q1 2026")]),
+        ("📅 Q1 2026", [("plain", "Q1 2026")]),
+        ("(January - March 2026)\n\nIt is fast.", [("plain", "January - March 2026")]),
+        ("**Target:** `2026-03-31`", [("target", "2026-03-31")]),
+        ("**Estimated timeline:** Q1 2026", [("target", "Q1 2026")]),
+        ("**Duration:** Q1 2026", [("plain", "Q1 2026")]),
+        # a bare day, more than a date, several, further down, or what heads a list
+        ("2026-03-01", []),
+        ("Seen in Q1 2026", []),
+        ("Q1 2026\n\n- Push\n\nQ2 2026\n\n- Pull", []),
+        ("It is fast.\n\nQ1 2026", []),
+        ("Q1 2026:\n\n- Push", []),
+        ("**Target:** `make 2026`", []),
+        ("**Duration:** 2 weeks", []),
+    ],
+)
+def test_a_line_under_a_milestone_dates_it(lines: str, expected: list[tuple[str, str]]) -> None:
+    assert dates(f"## Phase 1: Log\n\n{lines}\n", Place.HEADING) == expected
+
+
+def test_a_line_under_another_heading_dates_nothing() -> None:
+    assert dates("## Log\n\nQ1 2026\n\n- Push\n", Place.HEADING) == []

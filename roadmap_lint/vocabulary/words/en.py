@@ -103,6 +103,8 @@ LABELS = {
         "planned completion, tentative date, tentative release date, projected, projected date, projected completion, "
         "release target, completion target, launch target, target launch, target delivery, milestone target, "
         "target completion date, estimated completion date, est completion, est. completion, due by, planned end, "
+        "estimated timeline, expected timeline, planned timeline, target timeline, expected release date, anticipated, "
+        "anticipated date, anticipated release, "
         "planned finish, goal date, coming, arriving"
     ),
     "released": (
@@ -148,7 +150,9 @@ LABELS = {
     "priority": "priority, prio, importance, severity, p",
     "owner": "owner, assignee, lead, responsible, maintainer, assigned to, owners, dri, roadmap owner",
     "legend": "legend, status legend, status key, symbols, key to symbols, icon legend, emoji legend, status legends",
-    "date": "date, dates, period, time period, window, schedule, timing, quarter, month, launch, launching, ga",
+    "date": (
+        "date, dates, period, time period, window, schedule, timing, quarter, month, launch, launching, ga, duration"
+    ),
 }
 KINDS = {
     "phase": "phase, phases",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 SIZES = {
     "__init__": 8719,
-    "en": 11591,
+    "en": 11788,
     "zh": 11133,
     "ja": 7816,
     "ko": 7464,
@@ -1401,7 +1401,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "最后修订, 最後修改, 最后修改, 更新於, 更新于, 更新日期, 更新時間, 更新时间, 最近更新, 最後更新於, 最后更新于, 最後更新時間, 最后更新时间, 最後更新, 最后更新"
         ),
         ("date",
-            "ga, launching, launch, month, quarter, timing, schedule, window, time period, period, dates, date"
+            "duration, ga, launching, launch, month, quarter, timing, schedule, window, time period, period, dates, "
+            "date"
         ),
         ("legend",
             "status legends, emoji legend, icon legend, key to symbols, symbols, status key, status legend, legend"
@@ -1461,16 +1462,17 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "release date, released"
         ),
         ("target",
-            "arriving, coming, goal date, planned finish, planned end, due by, est. completion, est completion, "
-            "estimated completion date, target completion date, milestone target, target delivery, target launch, "
-            "launch target, completion target, release target, projected completion, projected date, projected, "
-            "tentative release date, tentative date, planned completion, planned delivery, delivery date, target end,"
-            " target completion, planned version, scheduled, estimated, end date, milestone end date, when, time "
-            "frame, timeframe, expected delivery, estimated delivery, estimated release, estimated date, estimated "
-            "completion, expected completion, expected release, expected date, target quarter, target milestone, "
-            "target version, target release date, target release, planned release date, planned release, planned "
-            "date, planned, timeline, estimated release date, expected, scheduled for, planned for, due date, due, "
-            "eta, targets, target date, target"
+            "arriving, coming, goal date, planned finish, anticipated release, anticipated date, anticipated, "
+            "expected release date, target timeline, planned timeline, expected timeline, estimated timeline, planned"
+            " end, due by, est. completion, est completion, estimated completion date, target completion date, "
+            "milestone target, target delivery, target launch, launch target, completion target, release target, "
+            "projected completion, projected date, projected, tentative release date, tentative date, planned "
+            "completion, planned delivery, delivery date, target end, target completion, planned version, scheduled, "
+            "estimated, end date, milestone end date, when, time frame, timeframe, expected delivery, estimated "
+            "delivery, estimated release, estimated date, estimated completion, expected completion, expected "
+            "release, expected date, target quarter, target milestone, target version, target release date, target "
+            "release, planned release date, planned release, planned date, planned, timeline, estimated release date,"
+            " expected, scheduled for, planned for, due date, due, eta, targets, target date, target"
         ),
         ("review",
             "next revisit, next revision, review due, review by, next update, next review date, review date, next "
