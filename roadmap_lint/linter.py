@@ -118,7 +118,6 @@ def _problems(rule: Rule, context: Context, settings: Settings, traces: list[str
 def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
     if rule.options:
         context = replace(context, options=settings.options(rule))
-    severity = settings.severity_of(rule)
     whole = Span(0, len(context.source.text))
     answers = []
     found = rule.check(context)
@@ -129,7 +128,7 @@ def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnosti
             raise TypeError(f"a rule answers with diagnostics, not with {diagnostic!r}")
         if not all(span in whole for span in _spans(diagnostic)):
             raise ValueError(f"a place outside the text: {diagnostic.message}")
-        answers.append(replace(diagnostic, rule=rule.id, severity=severity))
+        answers.append(replace(diagnostic, rule=rule.id, severity=settings.severity_of(rule)))
     return answers
 
 

@@ -23,9 +23,10 @@ from markdown_it.token import Token
 
 from roadmap_lint.record import dataclass
 
-__all__ = ["ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
+__all__ = ["LINK", "ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
 
 unescape = unescapeAll
+LINK = Token("link_open", "a", 1)  # that of any link whose destination stands beside it
 
 # Deeper quotes, lists and brackets are skipped. Each level takes about five of Python's thousand stack frames.
 MAX_NESTING = 50

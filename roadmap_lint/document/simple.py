@@ -1,4 +1,4 @@
-"""The most frequent inline Markdown without a parser: text, code between single backticks, bold, line breaks.
+"""The most frequent inline Markdown without a parser: text, code between single backticks, bold, links, line breaks.
 
 Whatever could be read in more than one way is left to the parser; of the rest, the pieces are those that it would give.
 """
@@ -6,6 +6,7 @@ Whatever could be read in more than one way is left to the parser; of the rest, 
 from __future__ import annotations
 
 from roadmap_lint.document.inline import Piece, break_end
+from roadmap_lint.document.parser import LINK
 from roadmap_lint.pattern import pattern
 
 _PIECE = pattern(
@@ -15,10 +16,17 @@ _PIECE = pattern(
     r"|(?P<bold>\*\*)"
     r"|(?P<feed>\n)"
 )
+# The pieces of a text with links: what could be more than text inside one, or beside its brackets, is left out.
+_LINKED_PIECE = pattern(
+    r"(?P<text>(?:[^\\`*_<&\n\[\]!]++|!(?!\[)|\[[ xX]\](?=\s)|(?<=[^\W_])_(?=[^\W_]))++)"
+    r"|`(?P<code>[^`\n ](?:[^`\n]*[^`\n ])?)`"
+    r"|(?P<feed>\n)"
+    r"|\[(?P<link>[^\\`*_<&\n\[\]!]++)\]\([^\s()<>\\&`]++\)"
+)
 # Where two stars surely begin or end bold text, whatever they could be besides.
 _OPENS = pattern(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
 _CLOSES = pattern(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
-_HARD = ("``", "~~", "](")
+_HARD = ("``", "~~")
 
 
 def simple_pieces(raw: str) -> list[Piece] | None:
@@ -27,13 +35,19 @@ def simple_pieces(raw: str) -> list[Piece] | None:
         return None
     found: list[Piece] = []
     start, size, bold = 0, len(raw), False
+    piece = _LINKED_PIECE if "](" in raw else _PIECE
     while start < size:
-        match = _PIECE.match(raw, start)
+        match = piece.match(raw, start)
         if match is None:
             return None
         kind, end = match.lastgroup, match.end()
         if kind == "text":
             found.append(Piece("text", match[0], start, end))
+        elif kind == "link":
+            bracket = match.end("link")
+            found.append(Piece("link_open", "", start, start + 1, LINK))
+            found.append(Piece("text", match["link"], start + 1, bracket))
+            found.append(Piece("link_close", "", bracket, end))
         elif kind == "code":
             _end_bold(found, start)
             found.append(Piece("code_inline", match["code"], start, end))

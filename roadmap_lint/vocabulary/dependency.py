@@ -8,9 +8,9 @@ from functools import cache
 from roadmap_lint.pattern import pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.identifier import Key, find_references
-from roadmap_lint.vocabulary.segment import tokens
+from roadmap_lint.vocabulary.segment import may_be_eastern, tokens
 from roadmap_lint.vocabulary.version import Version, find_versions
-from roadmap_lint.vocabulary.words import named
+from roadmap_lint.vocabulary.words import named, words_in
 
 _DIGIT = pattern(r"\d")
 _LEAD = pattern(r"[\s:：\"'“”*_`(\[]{0,4}")
@@ -41,8 +41,10 @@ def _phrase_heads() -> frozenset[str]:
 
 def _after_phrases(text: str) -> Iterator[int]:
     """The offset after each phrase that names a dependency."""
-    found = tokens(text)
     heads = _phrase_heads()
+    if heads.isdisjoint(words_in(text)) and not may_be_eastern(text):
+        return
+    found = tokens(text)
     words: list[str] = []
     for index, token in enumerate(found):
         if token.kind in ("word", "east") and token.word in heads:

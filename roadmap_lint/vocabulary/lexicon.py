@@ -10,10 +10,9 @@ from typing import Literal
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.segment import mark_of, may_be_eastern, may_mark
-from roadmap_lint.vocabulary.words import Phrases, first_values, fold, named
+from roadmap_lint.vocabulary.words import Phrases, first_values, named, words_in
 from roadmap_lint.vocabulary.words.marks import MARKS, UNCERTAIN
 
-_WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _EAST = pattern("[\u2e80-\u9fff]")
 
 
@@ -104,7 +103,7 @@ class Lexicon:
         """Whether `text` surely holds no word or mark that claims a status. Quick; False when in doubt."""
         if may_mark(text) or (may_be_eastern(text) and _EAST.search(text)):
             return False
-        words = _WORD.findall(fold(text))
+        words = words_in(text)
         return not (_all().in_any(words) or (self._given and self._given.in_any(words)))
 
 

@@ -104,9 +104,10 @@ def _label(text: str, start: int) -> tuple[str, int]:
             end -= 1
     begin = _word_start(text, end)
     word = fold(text[begin:end])
-    for ending in ENDINGS:
-        if word.endswith(fold(ending)):
-            return word, end - len(ending)
+    if not word.isascii():
+        for ending in ENDINGS:
+            if word.endswith(fold(ending)):
+                return word, end - len(ending)
     if not word or not is_version_word(word):
         return "", start
     return word, start if text[end:start].strip() in (":", "：") else begin

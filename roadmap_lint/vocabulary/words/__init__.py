@@ -40,6 +40,7 @@ from types import ModuleType
 from typing import Generic, TypeVar
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.words import every
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_MONTHS, WIDE_MONTHS
 
@@ -59,6 +60,7 @@ _WITH_ACCENTED = pattern(
     rf"(?<![^\W_])(?<![\u0300-\u036f])({unicodedata.normalize('NFD', _ACCENTED).replace(' ', '|')})(?![^\W_])"
     "|[\u0300-\u036f]+"
 )
+_LETTERS = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def _plain(text: str) -> str:
@@ -76,6 +78,12 @@ def fold(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.lower()
     return " ".join(_plain(text).split())
+
+
+@remembered
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, folded: runs of letters. What is a phrase, or may be one, is looked for among them."""
+    return tuple(_LETTERS.findall(fold(text)))
 
 
 @cache
