@@ -168,6 +168,7 @@ def test_ids_count_only_where_the_file_numbers_by_them(text: str) -> None:
         ("three phases", []),
         ("phase out 2 things", []),
         ("RM3 and M3-4 and M3.x", []),
+        ("docs/M3, #M3, v.M3, a-M3, x_M3 and éM3", []),
         ("", []),
     ],
 )

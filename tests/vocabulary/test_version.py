@@ -253,6 +253,7 @@ def test_finds_no_versions(text: str) -> None:
         ("v.1.2 — Search", "v.1.2", "v1.2"),
         ("✅ V.2", "V.2", "V2"),
         ("v1,2", "v1,2", "v1.2"),
+        ("v12..3", "v12..3", "v12.3"),
         ("Release v1.2..3", "v1.2..3", "v1.2.3"),
         ("Planned: v0..4 (soon)", "v0..4", "v0.4"),
     ],
