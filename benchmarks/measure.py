@@ -13,6 +13,7 @@ from statistics import median
 
 LAUNCHER = [sys.executable, "-I", "-S", str(Path(__file__).with_name("launcher.py"))]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT["ROADMAP_LINT_TODAY"] = "2026-11-20"  # no option, so that what is called is what a hook calls
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from pathlib import Path
 from benchmarks.texts import pieces, roadmap
 from roadmap_lint.testing.repositories import Repo
 
-TODAY = ("--today", "2026-11-20")
 PARSE = """
 import sys
 from pathlib import Path
@@ -75,7 +74,7 @@ def _fixing(folder: Path, files: int) -> Work:
     sound = {f"d{number}/ROADMAP.md": roadmap(number, 4000) for number in range(files) if number % 10}
     faulty = {f"d{number}/ROADMAP.md": roadmap(number // 10, 4000, faulty=True) for number in range(0, files, 10)}
     repo = Repo.create(folder, sound | faulty, on="2026-11-02")
-    check = [*_roadmap_lint(), *TODAY]
+    check = _roadmap_lint()
     return Work(
         f"{files} files, a tenth to be mended",
         folder,
@@ -94,7 +93,7 @@ def _parse() -> Commands:
 
 
 def _checks(*paths: str) -> Commands:
-    return {"roadmap-lint": [*_roadmap_lint(), *TODAY, *paths]}
+    return {"roadmap-lint": [*_roadmap_lint(), *paths]}
 
 
 def _roadmap_lint() -> list[str]:
