@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from datetime import date
@@ -16,7 +17,8 @@ import pytest
 from roadmap_lint import crew, loader
 from roadmap_lint.checker import Checker, Options
 from roadmap_lint.linter import lint
-from roadmap_lint.output import Format
+from roadmap_lint.output import Format, writer
+from roadmap_lint.result import Checked, Run
 from tests.command import BOTH, CLEAN, DEAD_LINK, MENDED, STALE, Answer, Call, command
 from tests.repositories import Repo
 
@@ -126,13 +128,45 @@ def test_a_defect_outside_of_files_is_one_sentence(call: Call, monkeypatch: pyte
     assert "Traceback" in call("rules", "--show-traceback").err
 
 
-def test_several_processes_say_what_one_says(repo: Repo) -> None:
+@pytest.mark.parametrize("mending", [{}, {"fix": True}, {"fix": True, "unsafe": True}])
+def test_several_processes_say_what_one_says(
+    repo: Repo, capsys: pytest.CaptureFixture[str], mending: dict[str, bool]
+) -> None:
     texts = [CLEAN, DEAD_LINK, BOTH, STALE, "\n"]
     repo.commit({f"{number % 7}/roadmap-{number}.md": texts[number % len(texts)] for number in range(60)})
     (repo.root / "roadmap-bad.md").write_bytes(b"\xff")
     paths = sorted(str(path.relative_to(repo.root)) for path in repo.root.rglob("*.md"))
-    options = Options(today=date(2026, 11, 20))
-    assert crew.check_all(paths, Checker(options), 1) == crew.check_all(paths, Checker(options), 2)
+    told = []
+    for processes in (1, 2):
+        checker = Checker(Options(today=date(2026, 11, 20), **mending))  # type: ignore[arg-type]  # flags
+        outcomes = crew.check_all(paths, checker, processes)
+        run = Run([outcome for outcome in outcomes if isinstance(outcome, Checked)])
+        for form in Format:
+            writer(form)(run, sys.stdout)
+        told.append((outcomes, capsys.readouterr().out))
+    assert told[0] == told[1]
+    assert told[0][1].count("roadmap-58.md") > len(Format) // 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the processes in /proc")
+def test_interrupted_while_several_processes_check(repo: Repo) -> None:
+    """As from a keyboard, which interrupts all of them: the command ends, says nothing, and leaves no process."""
+    repo.commit({f"{number}/roadmap.md": BOTH * 40 for number in range(400)})
+    words = [sys.executable, "-m", "roadmap_lint"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        while len(helpers := children(process.pid)) < 2:
+            assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=60) == (b"", b"")
+        assert process.returncode == 130
+    assert not any(Path(f"/proc/{helper}").exists() for helper in helpers)
+
+
+def children(process: int) -> list[str]:
+    try:
+        return Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return []
 
 
 def test_many_files_give_the_same_report_as_few(repo: Repo, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
