@@ -38,6 +38,7 @@ _VERSION = pattern(r"v\d|\d+\.\d")
 _WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
+_GENERAL = ("NOUNS", "QUALIFIERS", "CONNECTIVES", "COPULAS")
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
 
@@ -73,14 +74,23 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
 
 def _borne_out(status: Status, parts: Sequence[Segment], lexicon: Lexicon) -> bool:
-    """Whether the words beside a mark say its status somewhere, and no other: "✅ All tasks completed"."""
-    said = set()
+    """Whether the words beside a mark say its status of all the work: "✅ All tasks completed".
+
+    "✅ Design completed" and "✅ Phase 2 completed" may tell of a part.
+    """
+    said: set[Status] = set()
     for part in parts:
         words = [token.word for token in part.tokens]
-        found = [lexicon.phrase(words, at) for at in range(len(words))]
-        said |= {each[0] for each in found if each is not None}
         if any(listed(table).in_any(words) for table in ("NEGATIONS", "PARTIAL", "EXCEPTIONS", "DEMANDS")):
             return False
+        at = 0
+        while at < len(words):
+            found = lexicon.phrase(words, at)
+            general = next((each for table in _GENERAL if (each := listed(table).at(words, at))), None)
+            if numbered(part.tokens, words, at) or not (found or general or said):
+                return False
+            said |= {found[0]} if found else set()
+            at = found[1] if found else general[1] if general else at + 1
     return said == {status}
 
 
