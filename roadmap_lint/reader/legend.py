@@ -19,26 +19,31 @@ Legend = Mapping[str, Status | None]
 def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> Legend:
     """Every mark that the file explains. None as meaning: something else than a status, such as a priority."""
     legend: Legend = {}
-    titled = False
+    heading: md.Heading | None = None
     for block in document.blocks:
         if isinstance(block, md.Heading):
-            titled = label_of(Line.of(block.content.text).words) is Label.LEGEND
-        for meaning in _pairs(block, lexicon, garbled, titled):
+            heading = block
+        for meaning in _pairs(block, lexicon, garbled, heading):
             legend = {**meaning, **legend}
     return legend
 
 
-def _pairs(block: md.Block, lexicon: Lexicon, garbled: bool, titled: bool) -> Iterator[Legend]:
+def _titled(heading: md.Heading | None) -> bool:
+    """Whether a heading says that a legend stands below it."""
+    return heading is not None and label_of(Line.of(heading.content.text).words) is Label.LEGEND
+
+
+def _pairs(block: md.Block, lexicon: Lexicon, garbled: bool, heading: md.Heading | None) -> Iterator[Legend]:
     match block:
         case md.Paragraph():
-            yield from _lines(block.content, lexicon, garbled, 1 if titled else 2)
+            yield from _lines(block.content, lexicon, garbled, heading)
         case md.List():
-            yield from _list(block, lexicon, garbled, titled)
+            yield from _list(block, lexicon, garbled, heading)
         case md.Table():
             yield from _table(block, lexicon, garbled)
         case md.Quote():
             for child in block.children:
-                yield from _pairs(child, lexicon, garbled, titled)
+                yield from _pairs(child, lexicon, garbled, heading)
 
 
 def _may_mark(raw: str) -> bool:
@@ -46,21 +51,22 @@ def _may_mark(raw: str) -> bool:
     return not plain and _MARK.search(raw) is not None
 
 
-def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, least: int) -> Iterator[Legend]:
+def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, heading: md.Heading | None) -> Iterator[Legend]:
     if len(content.raw) <= _LONGEST and _may_mark(content.raw):
+        least = 1 if _titled(heading) else 2
         for text in content.lines:
             meaning = legend_of(Line.of(text, garbled).shown, lexicon)
             if len(meaning) >= least:
                 yield meaning
 
 
-def _list(block: md.List, lexicon: Lexicon, garbled: bool, titled: bool) -> Iterator[Legend]:
+def _list(block: md.List, lexicon: Lexicon, garbled: bool, heading: md.Heading | None) -> Iterator[Legend]:
     """A list is a legend when each of its items explains a mark."""
     heads = [child.children[0] for child in block.children if child.children]
     contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
     if len(contents) < 2 or not all(len(c.raw) <= 120 and _may_mark(c.raw) for c in contents):
         return
-    meanings = []
+    meanings, titled = [], _titled(heading)
     for content in contents:
         meaning = legend_of(Line.of(content.text, garbled).shown, lexicon)
         if not titled and not meaning:
