@@ -166,7 +166,8 @@ def test_fixes_that_prove_good_at_once_cost_one_reading_more() -> None:
         texts.append(context.source.text)
         yield from word_rule("word-a", "a", "x").check(context)
 
-    assert after("a b\n\na\n", rule("word-a", check, fixable=Applicability.SAFE)) == "x b\n\nx\n"
+    rules = rule("word-a", check, fixable=Applicability.SAFE), word_rule("word-b", "b")
+    assert after("a b\n\na\n", *rules) == "x b\n\nx\n"
     assert texts == ["a b\n\na\n", "x b\n\nx\n"]
 
 

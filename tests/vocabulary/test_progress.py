@@ -293,6 +293,7 @@ def test_bar_percent(bar: str, percent: float | None) -> None:
         ("https://img.shields.io/badge/progress-60%25-green", (None, None, 60)),
         ("https://img.shields.io/badge/Overall%20Progress-7%25-red.svg", (None, None, 7)),
         ("https://img.shields.io/badge/done-3%2F5-blue", (3, 5, None)),
+        ("https://img.shields.io/badge/done-12%2f20-blue", (12, 20, None)),
     ],
 )
 def test_reads_badges(url: str, figures: tuple[int | None, int | None, float | None]) -> None:
