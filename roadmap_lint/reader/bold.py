@@ -55,13 +55,13 @@ def told_alone(blocks: Sequence[md.Block], is_status: Callable[[md.Paragraph], b
     None where another one stands under the same heading: they head what follows them.
     """
     found: set[int] = set()
-    under: list[int] = []
+    first: int | None = None
     for before, block in pairwise([None, *blocks]):
         if isinstance(block, md.Heading):
-            under = []
-        elif isinstance(block, md.Paragraph) and is_status(block):
-            found = found - set(under) if under or not isinstance(before, md.Heading) else found | {id(block)}
-            under.append(id(block))
+            first = None
+        elif isinstance(block, md.Paragraph) and (first or isinstance(before, md.Heading)) and is_status(block):
+            found = found - {first} if first else found | {id(block)}
+            first = id(block)
     return found
 
 
