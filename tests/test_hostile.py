@@ -285,7 +285,7 @@ def shell(script: str, folder: Path, **more: str) -> subprocess.CompletedProcess
         ("LINT --version >/dev/full", 2),
         ("LINT none.md >/dev/full 2>/dev/full", 2),
         ("LINT --output-file /dev/full", 2),
-        ("echo a | LINT --fix - >/dev/full", 2),
+        ("echo '- [ ] a' | LINT --fix --quiet - >/dev/full", 2),
         ("ulimit -n 12; LINT", 1),
         ('env -i PATH="$PATH" PYTHONPATH="$PYTHONPATH" LINT', 1),
         ("env -u HOME PATH=/none LINT", 1),
