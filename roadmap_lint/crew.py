@@ -61,10 +61,31 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
     context = get_context("fork" if copied else "spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
     try:
-        yield from pool.map(_help, chunks)
+        with _uninterrupted():
+            outcomes = pool.map(_help, chunks)
+        yield from outcomes
     finally:
-        pool.shutdown(cancel_futures=True)
+        with _uninterrupted():
+            pool.shutdown(cancel_futures=True)
         _checker = None
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Put an interruption off: between the start of processes and the notice that they are there, it would leave them.
+
+    Processes that are started meanwhile are never interrupted at all.
+    """
+    import signal
+
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(options: Options, paths: Sequence[str]) -> None:
