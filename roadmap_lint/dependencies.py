@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import Mention, Milestone, Reading, Roadmap
@@ -82,7 +83,8 @@ class Dependencies:
             return False
         return not any(each.same_line(version) for each in self._milestones if isinstance(each, Version))
 
-    def circles(self) -> Iterator[list[Milestone]]:
+    @cached_property
+    def circles(self) -> list[list[Milestone]]:
         """Each circle of two milestones or more that depend on one another, once, from its first one in the text on."""
         edges: dict[int, dict[int, Milestone]] = {}
         starts: dict[int, Milestone] = {}
@@ -92,8 +94,7 @@ class Dependencies:
                 starts.setdefault(id(owner), owner)
                 edges.setdefault(id(owner), {})[id(dependency.target)] = dependency.target
         settled: set[int] = set()
-        for start in starts.values():
-            yield from map(_from_first, _circle(start, edges, settled))
+        return [_from_first(circle) for start in starts.values() for circle in _circle(start, edges, settled)]
 
     def missing(self) -> Iterator[Dependency]:
         """Those that name what the file lacks."""
@@ -101,7 +102,7 @@ class Dependencies:
 
     def backward(self) -> Iterator[tuple[Milestone, Milestone, Dependency]]:
         """Each milestone that waits for itself, or for one that comes after it, with that one; circles are left out."""
-        turning = {id(milestone) for circle in self.circles() for milestone in circle}
+        turning = {id(milestone) for circle in self.circles for milestone in circle}
         for dependency in self.all:
             owner, target = dependency.owner, dependency.target
             if owner is None or target is None:

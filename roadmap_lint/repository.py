@@ -86,6 +86,11 @@ class Repository:
     # The tree
 
     @cached_property
+    def names_at_top(self) -> frozenset[str] | None:
+        """The names of all that lies at the top, ignored or not, without asking git; None when it cannot be seen."""
+        return names_in(self.top)
+
+    @cached_property
     def _tree(self) -> Tree:
         paths = self._git.files() if self._git else None
         return Disk(self.top) if paths is None else Listed(self.top, paths)
@@ -237,12 +242,8 @@ class Repository:
 
     def _may_lie_at_top(self, name: str) -> bool:
         """Whether a file of this name, in whatever case, may lie at the top; False is sure, and git was not asked."""
-        names = self._names_at_top
+        names = self.names_at_top
         return names is None or any(one.casefold() == name.casefold() for one in names)
-
-    @cached_property
-    def _names_at_top(self) -> frozenset[str] | None:
-        return names_in(self.top)
 
     @cached_property
     def forge(self) -> Forge | None:

@@ -9,7 +9,6 @@ from itertools import chain
 from roadmap_lint.pattern import pattern
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Item, Mention, Place, Roadmap, Row, Section
-from roadmap_lint.tree import names_in
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.language import unlocalised
 from roadmap_lint.vocabulary.status import Status
@@ -36,7 +35,7 @@ def original_of(repository: Repository, path: str) -> str | None:
 
 def _is_first(path: str, repository: Repository) -> bool:
     """Whether a file is surely the original, for which git need not be asked: no name at the top comes before it."""
-    names = None if "/" in path or unlocalised(path).language else names_in(repository.top)
+    names = None if "/" in path or unlocalised(path).language else repository.names_at_top
     return names is not None and all(_rank(name) >= _rank(path) or _family(name) != _family(path) for name in names)
 
 

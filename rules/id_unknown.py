@@ -9,7 +9,7 @@ from roadmap_lint import Context, Dependencies, Dependency, Diagnostic, Mileston
 
 def check(context: Context) -> Iterator[Diagnostic]:
     dependencies = Dependencies(context.roadmap)
-    yield from map(circle, dependencies.circles())
+    yield from map(circle, dependencies.circles)
     for dependency in dependencies.missing():
         value = dependency.reading.value
         if not (isinstance(value, Version) and context.releases.of_version(value)):

@@ -18,9 +18,9 @@ from tests.repositories import Repo
 class Tree:
     """A repository that knows nothing but its paths."""
 
-    top = Path("/nowhere/at/all")
+    names_at_top = None  # cannot be seen
 
-    def __init__(self, paths: Iterable[str], root: Path | None = top) -> None:
+    def __init__(self, paths: Iterable[str], root: Path | None = Path("/nowhere/at/all")) -> None:
         self.paths = frozenset(paths)
         self.root = root
 
