@@ -3,7 +3,7 @@ quick as a sort."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import ge, le
@@ -20,11 +20,15 @@ def out_of_line(keys: Sequence[Any], done: Sequence[bool]) -> Iterator[tuple[int
     ascending = bool(keys[0] <= keys[-1])
     run = longest_run(keys, ascending)
     strays = sorted(set(range(len(keys))) - set(run))
-    if len(strays) * 3 <= len(keys):
-        for stray in strays:
-            before = [place for place in run if place < stray and (keys[place] > keys[stray]) == ascending]
-            after = [place for place in run if place > stray and (keys[place] < keys[stray]) == ascending]
-            yield stray, before[0] if before else after[-1]
+    if len(strays) * 3 > len(keys):
+        return
+    ranks = _ranks(keys, ascending)
+    in_line = [ranks[place] for place in run]
+    beyond, short = (bisect_right, bisect_left) if ascending else (bisect_left, bisect_right)
+    for stray in strays:
+        first = beyond(in_line, ranks[stray])
+        overtaken = first < len(run) and run[first] < stray
+        yield stray, run[first] if overtaken else run[short(in_line, ranks[stray]) - 1]
 
 
 def is_deliberate_order(keys: Sequence[Any], done: Sequence[bool]) -> bool:
@@ -66,12 +70,10 @@ def longest_run(keys: Sequence[Any], ascending: bool) -> list[int]:
 
     By patience sorting.
     """
-    ranks = {key: rank for rank, key in enumerate(sorted(set(keys)))}
     tails: list[int] = []  # the last rank of the best run of each length
     ends: list[int] = []  # and the index of its key
     before: list[int | None] = []
-    for index, key in enumerate(keys):
-        rank = ranks[key] * (1 if ascending else -1)
+    for index, rank in enumerate(_ranks(keys, ascending)):
         length = bisect_right(tails, rank)
         before.append(ends[length - 1] if length else None)
         tails[length : length + 1], ends[length : length + 1] = [rank], [index]
@@ -81,3 +83,9 @@ def longest_run(keys: Sequence[Any], ascending: bool) -> list[int]:
         run.append(step)
         step = before[step]
     return run[::-1]
+
+
+def _ranks(keys: Sequence[Any], ascending: bool) -> list[int]:
+    """Numbers that stand for the keys, and rise where these run in order."""
+    ranks = {key: rank for rank, key in enumerate(sorted(set(keys)))}
+    return [ranks[key] if ascending else -ranks[key] for key in keys]
