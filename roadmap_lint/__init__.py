@@ -94,13 +94,12 @@ if TYPE_CHECKING:
     from roadmap_lint.source import Span as Span
     from roadmap_lint.spelling import spelled_unlike as spelled_unlike
     from roadmap_lint.succession import out_of_step as out_of_step
-    from roadmap_lint.sums import column_sums as column_sums
     from roadmap_lint.sums import exceeded as exceeded
     from roadmap_lint.sums import miscounted as miscounted
+    from roadmap_lint.sums import wrong_totals as wrong_totals
     from roadmap_lint.suppression import Suppression as Suppression
     from roadmap_lint.suppression import SuppressionKind as SuppressionKind
     from roadmap_lint.tally import Tally as Tally
-    from roadmap_lint.vocabulary import Found as Found
     from roadmap_lint.vocabulary.box import Box as Box
     from roadmap_lint.vocabulary.date import Interval as Interval
     from roadmap_lint.vocabulary.date import InvalidDate as InvalidDate
@@ -111,7 +110,6 @@ if TYPE_CHECKING:
     from roadmap_lint.vocabulary.placeholder import placeholder_address as placeholder_address
     from roadmap_lint.vocabulary.progress import Progress as Progress
     from roadmap_lint.vocabulary.purpose import Purpose as Purpose
-    from roadmap_lint.vocabulary.quantity import Quantity as Quantity
     from roadmap_lint.vocabulary.reference import Reference as Reference
     from roadmap_lint.vocabulary.status import Status as Status
     from roadmap_lint.vocabulary.target import Target as Target
@@ -131,7 +129,6 @@ else:
         "releases": "Release Releases",
         "revision": "Revision",
         "location": "Located",
-        "vocabulary": "Found",
         "vocabulary.box": "Box",
         "vocabulary.date": "Interval InvalidDate Precision rewritten_date",
         "vocabulary.identifier": "Key",
@@ -139,7 +136,6 @@ else:
         "vocabulary.placeholder": "placeholder_address",
         "vocabulary.progress": "Progress",
         "vocabulary.purpose": "Purpose",
-        "vocabulary.quantity": "Quantity",
         "vocabulary.reference": "Reference",
         "vocabulary.status": "Status",
         "vocabulary.target": "Target TargetKind",
@@ -167,7 +163,7 @@ else:
         "siblings": "Pair counterparts is_translation original_of says_done",
         "spelling": "spelled_unlike",
         "succession": "out_of_step",
-        "sums": "column_sums exceeded miscounted",
+        "sums": "exceeded miscounted wrong_totals",
         "suppression": "Suppression SuppressionKind",
         "tally": "Tally",
     }

@@ -6,63 +6,45 @@ from collections.abc import Iterator
 
 from roadmap_lint import (
     Applicability,
-    CellReading,
     Context,
     Diagnostic,
     Edit,
     Fix,
-    Found,
-    Item,
-    Quantity,
     Related,
     Rule,
-    Section,
     Severity,
-    Span,
-    column_sums,
     exceeded,
     miscounted,
+    wrong_totals,
 )
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    for table in context.roadmap.tables():
-        for cell, total, right in column_sums(table):
-            yield from compare(context, cell, total, right)
-    for section in context.roadmap.sections():
-        yield from count(context, section)
-    for item in context.roadmap.items():
-        yield from compare_below(context, item)
+    yield from totals(context)
+    yield from counts(context)
+    yield from parts(context)
 
 
-def compare(context: Context, cell: CellReading, total: Found[Quantity], right: Quantity) -> Iterator[Diagnostic]:
-    text, told = total.value.rewritten(right), total.value.text
-    if text is None or (right.value, right.whole) == (total.value.value, total.value.whole):
-        return
-    start = cell.span.start + context.source.cut(cell.span).find(told)
-    span = Span(start, start + len(told)) if start >= cell.span.start else None
-    fix = Fix(f"Write {text}", (Edit(span, text),)) if span else None
-    yield Diagnostic(span or cell.span, f"{told} is the total, but the rows above add up to {text}", fix=fix)
+def totals(context: Context) -> Iterator[Diagnostic]:
+    for told, span, text in wrong_totals(context.roadmap, context.source.cut):
+        fix = Fix(f"Write {text}", (Edit(span, text),)) if context.source.cut(span) == told else None
+        yield Diagnostic(span, f"{told} is the total, but the rows above add up to {text}", fix=fix)
 
 
-def count(context: Context, section: Section) -> Iterator[Diagnostic]:
-    if (wrong := miscounted(section, context.source.cut(section.span))) is not None:
-        found, parts, noun = wrong
-        span = Span(section.span.start + found.start, section.span.start + found.end)
-        stand = f"1 {noun} stands" if len(parts) == 1 else f"{len(parts)} {noun}s stand"
-        fix = Fix(f"Write {len(parts)}", (Edit(span, str(len(parts))),))
-        message = f"The heading counts {found.value}, but {stand} under it"
-        yield Diagnostic(span, message, (Related(parts[0].span, "the first of them"),), fix)
+def counts(context: Context) -> Iterator[Diagnostic]:
+    for count, span, counted, noun in miscounted(context.roadmap, context.source.cut):
+        stand = f"1 {noun} stands" if len(counted) == 1 else f"{len(counted)} {noun}s stand"
+        fix = Fix(f"Write {len(counted)}", (Edit(span, str(len(counted))),))
+        related = Related(counted[0].span, "the first of them")
+        yield Diagnostic(span, f"The heading counts {count}, but {stand} under it", (related,), fix)
 
 
-def compare_below(context: Context, item: Item) -> Iterator[Diagnostic]:
+def parts(context: Context) -> Iterator[Diagnostic]:
     """A number of things of which the items below list more. Which of them is right, nobody can tell."""
-    for found, total in exceeded(item, context.source.cut):
-        span = Span(item.span.start + found.start, item.span.start + found.end)
-        related = tuple(Related(child.span, "lists some of them") for child in item.children)
+    for number, span, total, below in exceeded(context.roadmap, context.source.cut):
         fix = Fix(f"Write {total}, taking the parts to be right", (Edit(span, str(total)),), Applicability.UNSAFE)
-        message = f"{found.value} is written, but the {len(item.children)} items below add up to {total}"
-        yield Diagnostic(span, message, related, fix)
+        related = tuple(Related(child.span, "lists some of them") for child in below)
+        yield Diagnostic(span, f"{number} is written, but the {len(below)} items below add up to {total}", related, fix)
 
 
 RULE = Rule(

@@ -24,11 +24,9 @@ from roadmap_lint import (
 def check(context: Context) -> Iterator[Diagnostic]:
     if context.roadmap.closed:
         return
-    elsewhere = disputed(context.roadmap)
-    reported: set[int] = set()
+    elsewhere, reported = disputed(context.roadmap), set[int]()
     for section, claim in sections_called_done(context.roadmap):
-        parts, divisions = list(section.parts()), section.divisions()
-        parts += divisions if any(part.unfinished for part in divisions) else []
+        parts = [*section.parts(), *section.divisions()]
         still_open = [part for part in parts if part.unfinished and not part.overruled]
         inside = any(id(outer) in reported for outer in section.sections())
         if still_open and not inside and id(section) not in elsewhere:
@@ -41,13 +39,13 @@ def report(
 ) -> Diagnostic:
     here = claim is section.status
     where = "" if here else f" (line {context.line(claim.span)})"
-    verb = "is" if len(still_open) == 1 else "are"
     noun = "parts" if any(isinstance(part, Section) for part in still_open) else "items"
+    count = f"{len(still_open)} of its {len(parts)} {noun} {'is' if len(still_open) == 1 else 'are'} open"
     related = [] if here else [Related(claim.span, "marked done here")]
     related += [Related(part.span, f"{part.name} is open") for part in still_open]
     return Diagnostic(
         span=section.span,
-        message=f"{section.name} is marked done{where}, but {len(still_open)} of its {len(parts)} {noun} {verb} open",
+        message=f"{section.name} is marked done{where}, but {count}",
         related=tuple(related),
         fix=mark_as(context, [section], Status.ACTIVE) if here else None,
     )

@@ -39,12 +39,11 @@ GROUPS = {
     "To report": ("rule", "source", "errors"),
     "The model": ("roadmap", "misread"),
     "Values": (
-        "vocabulary",
         *(
             f"vocabulary.{name}"
             for name in ("status", "version", "identifier", "date", "progress", "box", "label", "purpose", "target")
         ),
-        *(f"vocabulary.{name}" for name in ("quantity", "reference", "placeholder")),
+        *(f"vocabulary.{name}" for name in ("reference", "placeholder")),
     ),
     "Markdown": ("document", "reader.calendar", "reader.placeholders", "reader.places", "labels"),
     "The repository": ("repository", "releases", "newest", "revision", "location", "anchors", "siblings"),

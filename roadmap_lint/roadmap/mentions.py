@@ -226,10 +226,11 @@ class Section(Mention):
             waiting.extend(reversed(section.children))
 
     def divisions(self) -> list[Section]:
-        """The headings right below that divide its work, each with a sure status, where one of them is done."""
+        """Headings right below that divide its work, each with a sure status: some done, some not, or none."""
         found = [child for child in self.children if child.purpose is None and child.bucket is None]
         told = [child for child in found if child.status is not None and child.status.certain]
-        return told if any(child.finished for child in told) else []
+        mixed = any(child.finished for child in told) and any(child.unfinished for child in told)
+        return told if mixed else []
 
     def parts(self) -> Iterator[Mention]:
         """The items and rows below that have a state of their own and belong to this section's own work.
