@@ -163,15 +163,14 @@ class Git:
 
     def blobs(self, commit: str, paths: Iterable[str]) -> dict[str, bytes]:
         """The bytes that files have in a commit, by path, all asked for together as far as their names allow that."""
-        listed = {path: "\n" not in path and "\0" not in path for path in paths}
-        asked = [path for path, fits in listed.items() if fits]
+        named = [path for path in dict.fromkeys(paths) if "\0" not in path]
+        asked = [path for path in named if "\n" not in path]
         told = "".join(f"{commit}:{path}\n" for path in asked).encode("utf-8", "surrogateescape")
         printed = self("texts in commits", "cat-file", "--batch", told=told) if asked else None
         found = dict(zip(asked, _objects(printed or b""), strict=False))
-        for path in listed.keys() - found.keys() - set(asked):
-            found[path] = (
-                self("a text in a commit", "cat-file", "blob", f"{commit}:{path}") if "\0" not in path else None
-            )
+        for path in named:
+            if "\n" in path:
+                found[path] = self("a text in a commit", "cat-file", "blob", f"{commit}:{path}")
         return {path: raw for path, raw in found.items() if raw is not None}
 
     def log(self, fact: str, *arguments: str, told: bytes = b"") -> bytes | None:

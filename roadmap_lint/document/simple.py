@@ -5,6 +5,8 @@ Whatever could be read in more than one way is left to the parser; of the rest, 
 
 from __future__ import annotations
 
+import re
+
 from roadmap_lint.document.inline import Piece, break_end
 from roadmap_lint.document.parser import LINK
 from roadmap_lint.pattern import pattern
@@ -44,10 +46,7 @@ def simple_pieces(raw: str) -> list[Piece] | None:
         if kind == "text":
             found.append(Piece("text", match[0], start, end))
         elif kind == "link":
-            bracket = match.end("link")
-            found.append(Piece("link_open", "", start, start + 1, LINK))
-            found.append(Piece("text", match["link"], start + 1, bracket))
-            found.append(Piece("link_close", "", bracket, end))
+            found += _link(match)
         elif kind == "code":
             _end_bold(found, start)
             found.append(Piece("code_inline", match["code"], start, end))
@@ -63,6 +62,15 @@ def simple_pieces(raw: str) -> list[Piece] | None:
         return None
     _end_bold(found, size)
     return found
+
+
+def _link(match: re.Match[str]) -> tuple[Piece, ...]:
+    start, bracket = match.start(), match.end("link")
+    return (
+        Piece("link_open", "", start, start + 1, LINK),
+        Piece("text", match["link"], start + 1, bracket),
+        Piece("link_close", "", bracket, match.end()),
+    )
 
 
 def _break(found: list[Piece], raw: str, feed: int) -> int:

@@ -46,18 +46,32 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
     """One item, or None when it only says a labelled value of what it stands under."""
     item = Item(Place.ITEM, block.marker, "", section=section, whole=block.span, marker=block.marker, parent=parent)
     head = next((child for child in block.children if isinstance(child, md.Paragraph)), None)
-    if head is not None:
-        line = outline.line(head.content.text)
-        item.span = (line if "\n" not in head.content.raw else outline.line(head.content.lines[0])).span()
-        is_field = labelled(line.words) is not None
-        above: Mention = parent or section
-        outline.read_fields(line, above if is_field else item)
-        if is_field and len(block.children) == 1:
-            return None
-        read_title(item, line, outline.vocabulary, year=section.year)
-        item.struck = _struck(head.content)
-        item.change = named_change(head.content.raw)
-        _settle_name(item)
+    if head is not None and not _read_head(outline, item, head, alone=len(block.children) == 1):
+        return None
+    _read_below(outline, item, block, head)
+    return item
+
+
+def _read_head(outline: Outline, item: Item, head: md.Paragraph, *, alone: bool) -> bool:
+    """Read an item's first lines, which may stand `alone` in it; whether they are more than a labelled value of what it
+    stands under."""
+    section, line = outline.section, outline.line(head.content.text)
+    item.span = (line if "\n" not in head.content.raw else outline.line(head.content.lines[0])).span()
+    is_field = labelled(line.words) is not None
+    above: Mention = item.parent or section
+    outline.read_fields(line, above if is_field else item)
+    if is_field and alone:
+        return False
+    read_title(item, line, outline.vocabulary, year=section.year)
+    item.struck = _struck(head.content)
+    item.change = named_change(head.content.raw)
+    _settle_name(item)
+    return True
+
+
+def _read_below(outline: Outline, item: Item, block: md.Item, head: md.Paragraph | None) -> None:
+    """Read what an item holds besides its first lines; a heading in it may begin a section that takes in the rest."""
+    section = outline.section
     remaining = iter(block.children)
     for child in remaining:
         if isinstance(child, md.List):
@@ -72,7 +86,6 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
                 outline.read_fields(outline.line(text), item)
         if outline.section is not section:
             outline.blocks(remaining)
-    return item
 
 
 def _settle_name(item: Item) -> None:

@@ -38,9 +38,9 @@ def notes_of(label: Label, value: Line, vocabulary: Vocabulary, section: Section
     return dated or (_all(_LISTED[label], value, vocabulary, section) if label in _LISTED else [])
 
 
-def ended(before: FieldReading | None, label: Label, value: Line, vocabulary: Vocabulary) -> bool:
-    """Whether a status ends what the field before it calls the current one: "Current phase: 4", "Status: done"."""
-    if before is None or before.label is not Label.ONGOING or label is not Label.STATUS:
+def ended(before: FieldReading, field: FieldReading, value: Line, vocabulary: Vocabulary) -> bool:
+    """Whether a field ends what the one before it calls the current one: "Current phase: 4", "Status: done"."""
+    if before.label is not Label.ONGOING or field.label is not Label.STATUS:
         return False
     claim = field_status(value.words, vocabulary.lexicon)
     return claim is not None and not claim.value.status.open

@@ -140,11 +140,8 @@ class Outline:
             section.empty = not section.children and not self.filled
 
     def _paragraph(self, block: md.Paragraph) -> None:
-        status = self._status_alone(block) if id(block) in self._told_alone else None
-        if status is not None and (self.section.key or self.section.version):
-            self.section.statuses.append(replace(status, how=How.FIELD))
-        elif id(block) in self._told_alone and (self.section.key or self.section.version):
-            add_dates(self.section, self._dates_alone(block), self.line(block.content.text))
+        if id(block) in self._told_alone and (self.section.key or self.section.version):
+            self._tell(block, self.section)
         elif heads(block):
             line = self.line(block.content.lines[0])
             if id(block) in self._described:
@@ -155,6 +152,14 @@ class Outline:
             elif self.section is self._one and not line.words.rstrip().endswith((":", "：")):
                 self._close(LINE_LEVEL, block.span.start)
         self._fields(block, self.section)
+
+    def _tell(self, block: md.Paragraph, section: Section) -> None:
+        """Give a section the status, or the dates, that a paragraph right under its heading says and nothing else."""
+        status = self._status_alone(block)
+        if status is not None:
+            section.statuses.append(replace(status, how=How.FIELD))
+        else:
+            add_dates(section, self._dates_alone(block), self.line(block.content.text))
 
     def _status_alone(self, block: md.Paragraph) -> Reading[Status] | None:
         """The sure status that a paragraph of one line gives, when it says nothing else."""
@@ -209,7 +214,7 @@ class Outline:
         """Note the labelled values that stand in `section`, and give them to `mention`, or to what they name."""
         for reading, value in found:
             before = section.fields[-1] if section.fields else None
-            if before is not None and ended(before, reading.label, value, self.vocabulary):
+            if before is not None and ended(before, reading, value, self.vocabulary):
                 section.notes = [note for note in section.notes if note.span not in before.value_span]
             section.fields.append(reading)
             self.fields.append((section, reading, value))
