@@ -11,13 +11,14 @@ from roadmap_lint.reader.title import ROLES, Vocabulary, leads, title_dates, tit
 from roadmap_lint.record import replace
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.bucket import bucket_status
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import is_other
 from roadmap_lint.vocabulary.progress import find_progress
-from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, bucket_status, field_status
+from roadmap_lint.vocabulary.status import Claim, Lexicon, Status, field_status
 from roadmap_lint.vocabulary.version import Version
 
 _MOST_DATES = 500  # of one mention; each is compared with the others

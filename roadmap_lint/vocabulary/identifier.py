@@ -10,6 +10,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.numeral import chinese, is_roman, order_of, plain, roman
 from roadmap_lint.vocabulary.segment import Token, may_be_eastern, tokens
 from roadmap_lint.vocabulary.words import fold, listed, named
 
@@ -20,10 +21,8 @@ _GLUED = pattern(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
 _LEADING = pattern(
     r"[\W_]*(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:[-–](\d{1,3}(?:\.\d{1,2})?))?(?=[.:)](?:\s|$)|\s+[-–—]\s|\s*$)"
 )
-_ROMAN = pattern(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _NUMERAL = pattern(r"[一二三四五六七八九十]{1,3}")
 _FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
-_PART = pattern(r"(\d+)|([A-Za-z]+)")
 _WORD = pattern(r"[^\W\d_]+")
 _EAST_NUMBER = pattern("[\u3400-\u9fff]")
 _PREFIX = r"[A-Z]{1,8}-?"
@@ -64,7 +63,7 @@ class Key:
     @property
     def order(self) -> tuple[tuple[int, str], ...]:
         """Sorts keys of one kind: "2" before "2a" before "2.5" before "10"."""
-        return _order(self.number)
+        return order_of(self.number)
 
     @property
     def counted(self) -> range:
@@ -77,13 +76,7 @@ class Key:
         """Whether `other` is this key, or lies in its range."""
         if self.kind != other.kind:
             return False
-        return self.order == other.order or (self.last is not None and self.order <= other.order <= _order(self.last))
-
-
-def _order(number: str) -> tuple[tuple[int, str], ...]:
-    if number in ("I", "V", "X"):
-        return ((_roman(number), ""),)
-    return tuple((int(match[1] or -1), match[2] or "") for match in _PART.finditer(number.casefold()))
+        return self.order == other.order or (self.last is not None and self.order <= other.order <= order_of(self.last))
 
 
 def title_key(text: str, prefixes: Collection[str] = frozenset()) -> Found[Key] | None:
@@ -112,12 +105,12 @@ def headed_key(text: str, kind: str) -> Found[Key] | None:
     match = _LEADING.match(text)
     if match is None or (kind == "milestone" and "." in match[0].strip().rstrip(".")):
         return None
-    return Found(Key(kind, _plain(match[1]), match[2] and _plain(match[2])), match.start(1), match.end())
+    return Found(Key(kind, plain(match[1]), match[2] and plain(match[2])), match.start(1), match.end())
 
 
 def _id(match: re.Match[str]) -> Found[Key]:
     """The key of an id; M3 is milestone 3."""
-    key = Key("milestone", _plain(match[2])) if match[1] in ("M", "M-") else Key("id", match[1] + match[2])
+    key = Key("milestone", plain(match[2])) if match[1] in ("M", "M-") else Key("id", match[1] + match[2])
     return Found(key, match.start(1), match.end())
 
 
@@ -213,7 +206,7 @@ def _numbered(text: str, found: Sequence[Token], at: int) -> Found[Key] | None:
     if kind is None:
         glued = _GLUED.fullmatch(token.word)
         name = named("KINDS").values.get(glued[1].strip()) if glued else None
-        return Found(Key(name, _plain(glued[2])), token.start, token.end) if glued and name else None
+        return Found(Key(name, plain(glued[2])), token.start, token.end) if glued and name else None
     number = _number(text, found, at + kind[1], kind[0])
     return Found(Key(kind[0], number[0], number[1]), token.start, number[2]) if number else None
 
@@ -229,11 +222,11 @@ def _number(text: str, found: Sequence[Token], at: int, kind: str) -> tuple[str,
         if not match:
             return None
         last, end = _range_end(text, found, at) if match[2] is None else (match[2], token.end)
-        return _plain(match[1]), last and _plain(last), end
+        return plain(match[1]), last and plain(last), end
     if token.kind != "word":
         return None
     if raw[:1].casefold() == kind[0] and raw[1:].isdigit() and len(raw) <= 4:
-        return _plain(raw[1:]), None, token.end
+        return plain(raw[1:]), None, token.end
     return _lettered(found, at, raw)
 
 
@@ -244,7 +237,7 @@ def _lettered(found: Sequence[Token], at: int, raw: str) -> tuple[str, str | Non
         return None
     if len(raw) == 1:
         return (raw, None, found[at].end) if raw.isascii() and raw.isupper() else None
-    return (str(_roman(raw)), None, found[at].end) if _ROMAN.fullmatch(raw) else None
+    return (str(roman(raw)), None, found[at].end) if is_roman(raw) else None
 
 
 def _range_end(text: str, found: Sequence[Token], at: int) -> tuple[str | None, int]:
@@ -273,7 +266,7 @@ def _ordinal(found: Sequence[Token], at: int) -> Found[Key] | None:
         return None
     if at + 1 < len(found) and found[at + 1].kind in ("word", "figure", "east"):
         return None
-    return Found(Key(kind, _plain(match[1])), found[min(start, figure)].start, found[at].end)
+    return Found(Key(kind, plain(match[1])), found[min(start, figure)].start, found[at].end)
 
 
 def eastern_key(token: Token) -> Found[Key] | None:
@@ -284,25 +277,4 @@ def eastern_key(token: Token) -> Found[Key] | None:
     before, after = token.word[: match.start()], token.word[match.end() :]
     kind = named("KINDS_AFTER").values.get(after) if before == "第" else None
     kind = kind or (named("KINDS").values.get(before) if not after else None)
-    return Found(Key(kind, str(_chinese(match[0]))), token.start, token.end) if kind else None
-
-
-def _plain(number: str) -> str:
-    """A number without leading zeros."""
-    return number.lstrip("0") if number.lstrip("0")[:1].isdigit() else "0" + number.lstrip("0")
-
-
-def _roman(text: str) -> int:
-    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
-    return sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
-
-
-def _chinese(text: str) -> int:
-    """Up to ninety-nine, in Chinese figures."""
-    digits = "零一二三四五六七八九"
-    tens, ten, ones = text.partition("十")
-    if not ten:
-        return digits.index(text[0])
-    return (digits.index(tens[0]) if tens else 1) * 10 + (digits.index(ones[0]) if ones and ones[0] in digits else 0)
+    return Found(Key(kind, str(chinese(match[0]))), token.start, token.end) if kind else None

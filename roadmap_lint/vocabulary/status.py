@@ -22,7 +22,6 @@ __all__ = [
     "Claim",
     "Lexicon",
     "Status",
-    "bucket_status",
     "field_status",
     "leading_mark",
     "legend_of",
@@ -32,10 +31,8 @@ __all__ = [
     "trailing_mark",
 ]
 
-_LONGEST_HEADING = 120
-_COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
+COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
 _VERSION = pattern(r"v\d|\d+\.\d")
-_WHERE = pattern(r"\s(?:in|for|to|on)\s(?:the|this|our)\s", re.IGNORECASE)
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _GENERAL = ("NOUNS", "QUALIFIERS", "CONNECTIVES", "COPULAS")
@@ -70,7 +67,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     if mark and not reading and any(not is_beside(part, lexicon) for part in parts if part.depth == 0):
         sure = mark.value.certain and _borne_out(mark.value.status, parts, lexicon)
         mark = replace(mark, value=replace(mark.value, certain=sure))
-    return _joined(mark, reading, parts)
+    return joined(mark, reading, parts)
 
 
 def _borne_out(status: Status, parts: Sequence[Segment], lexicon: Lexicon) -> bool:
@@ -113,7 +110,7 @@ def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Le
     return False
 
 
-def _joined(mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[Segment]) -> Found[Claim] | None:
+def joined(mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[Segment]) -> Found[Claim] | None:
     """One claim of a mark and a word. Where they differ the word wins, unless it is a weak one."""
     if reading is None:
         return mark and replace(mark, value=_limited(mark.value, mark.end, parts))
@@ -141,7 +138,7 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     parts = segments(text)
     return (
-        _joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
+        joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
         or _mark_and_word(text, parts, lexicon)
         or _moved(parts)
     )
@@ -240,7 +237,7 @@ def _first(outer: Sequence[Segment], reading: Reading) -> bool:
         return False
     if reading.weak:
         return reading.status is Status.PLANNED and _VERSION.match(outer[1].tokens[0].word) is not None
-    counted = all(_COUNT.fullmatch(token.word) for token in outer[1].tokens)
+    counted = all(COUNT.fullmatch(token.word) for token in outer[1].tokens)
     return outer[1].before in (Gap.COLON, Gap.DASH) and not counted
 
 
@@ -259,30 +256,6 @@ def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
     return None
 
 
-@remembered
-def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
-    """The status that a heading gives to all that stands under it, when the whole heading says nothing else.
-
-    Where it holds may follow a phrase of two words or more: "Up next in the editor".
-    """
-    where = _WHERE.search(text)
-    if where is not None and " " in text[: where.start()].strip():
-        text = text[: where.start()]
-    if len(text) > _LONGEST_HEADING or lexicon.silent(text):
-        return None
-    parts = segments(text)
-    outer = [part for part in parts if part.depth == 0]
-    if len(outer) > 1 and outer[0].after in (Gap.STOP, Gap.CLOSE) and _COUNT.fullmatch(outer[0].tokens[0].word):
-        outer = outer[1:]
-    readings = [_heading(part, lexicon) for part in outer]
-    said = [reading for reading in readings if reading]
-    if not said or len(said) < len(readings) or len({reading.status for reading in said}) > 1:
-        return None
-    if _bracketed(parts, said[0], lexicon):
-        return None
-    return _joined(sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
-
-
 def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that a line starts with and sets a colon after: "In progress: Phase 3"."""
     if (":" not in text and "：" not in text) or lexicon.silent(text):
@@ -295,22 +268,3 @@ def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:
             alone = reading is not None and reading.alone and not (reading.denied or reading.led)
             return Found(Claim(reading.status, "word"), part.start, part.end + 1) if reading and alone else None
     return None
-
-
-def _heading(part: Segment, lexicon: Lexicon) -> Reading | None:
-    """The status of a heading's segment; no noun may stand beside a weak word ("Current features")."""
-    reading = read(part.tokens, lexicon, heading=True)
-    if reading and reading.weak:
-        reading = read(part.tokens, lexicon)
-    if reading is None or not reading.alone or reading.led or reading.denied or (reading.noun and reading.weak):
-        return None
-    return reading
-
-
-def _bracketed(parts: Sequence[Segment], reading: Reading, lexicon: Lexicon) -> bool:
-    """Whether a bracket says another status than the heading itself."""
-    for part in parts:
-        other = read(part.tokens, lexicon) if part.depth else None
-        if other and other.whole and not other.weak and other.status is not reading.status:
-            return not (other.status.open and reading.status.open)
-    return False

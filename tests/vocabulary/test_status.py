@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.bucket import bucket_status
 from roadmap_lint.vocabulary.status import (
     Claim,
     Lexicon,
     Status,
-    bucket_status,
     field_status,
     leading_mark,
     legend_of,
