@@ -17,18 +17,27 @@ def out_of_line(keys: Sequence[Any], done: Sequence[bool]) -> Iterator[tuple[int
     """
     if len(keys) < 3 or is_deliberate_order(keys, done):
         return
-    ascending = bool(keys[0] <= keys[-1])
+    ascending = _direction(keys)
+    if ascending is None:
+        return
     run = longest_run(keys, ascending)
     strays = sorted(set(range(len(keys))) - set(run))
     if len(strays) * 3 > len(keys):
         return
     ranks = _ranks(keys, ascending)
     in_line = [ranks[place] for place in run]
-    beyond, short = (bisect_right, bisect_left) if ascending else (bisect_left, bisect_right)
     for stray in strays:
-        first = beyond(in_line, ranks[stray])
+        first = bisect_right(in_line, ranks[stray])
         overtaken = first < len(run) and run[first] < stray
-        yield stray, run[first] if overtaken else run[short(in_line, ranks[stray]) - 1]
+        yield stray, run[first] if overtaken else run[bisect_left(in_line, ranks[stray]) - 1]
+
+
+def _direction(keys: Sequence[Any]) -> bool | None:
+    """Whether the keys rise. Where the first and the last are equal the longer run tells; None where both are equal."""
+    if keys[0] != keys[-1]:
+        return bool(keys[0] < keys[-1])
+    up, down = (len(longest_run(keys, ascending)) for ascending in (True, False))
+    return None if up == down else up > down
 
 
 def is_deliberate_order(keys: Sequence[Any], done: Sequence[bool]) -> bool:

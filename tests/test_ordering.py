@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.ordering import is_deliberate_order, longest_run
+from roadmap_lint.ordering import is_deliberate_order, longest_run, out_of_line
 
 KEYS = st.lists(st.integers(0, 6), max_size=8)
+LONG_KEYS = st.lists(st.integers(0, 6), max_size=14)
 
 
 def in_order(keys: list[int], ascending: bool) -> bool:
@@ -65,3 +66,41 @@ def test_deliberate(keys: list[int], done: str, deliberate: bool) -> None:
 
 def test_of_two_longest_runs_the_one_with_the_later_keys_counts() -> None:
     assert longest_run([1, 4, 3, 5], ascending=True) == [0, 2, 3]
+
+
+def strays(keys: list[int]) -> list[tuple[int, int]]:
+    return list(out_of_line(keys, [False] * len(keys)))
+
+
+@given(LONG_KEYS)
+def test_what_is_out_of_line_stands_on_the_wrong_side_of_another(keys: list[int]) -> None:
+    found = strays(keys)
+    wrong = [(keys[stray] > keys[other]) == (stray > other) for stray, other in found]
+    assert all(keys[stray] != keys[other] for stray, other in found)
+    assert not (any(wrong) and not all(wrong)), "one direction for all"
+
+
+@given(LONG_KEYS)
+def test_falling_keys_are_judged_as_rising_ones(keys: list[int]) -> None:
+    assert strays([-key for key in keys]) == strays(keys)
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ([5, 4, 2, 3, 2, 1], [(2, 3)]),
+        ([1, 2, 3, 2, 4, 5], [(2, 3)]),
+        ([5, 4, 2, 2, 3, 1], [(4, 2)]),
+        ([5, 3, 4, 3, 2, 1], [(1, 2)]),
+        ([1, 2, 4, 3, 5, 6], [(2, 3)]),
+        ([3, 2, 1, 3], [(3, 1)]),
+        ([1, 2, 3, 1], [(3, 1)]),
+        ([2, 2, 3, 1, 2, 2], []),
+        ([2, 2, 2, 2], []),
+        ([4, 3, 3, 2, 2, 1], []),
+        ([3, 1, 4, 2], []),
+        ([2, 1], []),
+    ],
+)
+def test_out_of_line(keys: list[int], found: list[tuple[int, int]]) -> None:
+    assert strays(keys) == found
