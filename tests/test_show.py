@@ -47,6 +47,16 @@ def test_show_prints_what_was_read(repo: Repo, call: Call, type_in: TypeIn) -> N
     assert call("show", "-").out == answer.out.replace("ROADMAP.md", "-", 1)
 
 
+def test_what_explains_the_marks_is_not_counted(repo: Repo, call: Call) -> None:
+    legend = "| Mark | Meaning |\n|---|---|\n| `[x]` | Done |\n| `[ ]` | Not started |\n"
+    repo.commit({"ROADMAP.md": f"# Roadmap\n\n{legend}\n## Work\n\n- [x] Parser\n- [ ] Printer\n"})
+    shown = call("show", "ROADMAP.md").out
+    assert shown.startswith("ROADMAP.md: 0 milestones, 2 items, ")
+    assert "Roadmap · █████░░░░░ 1 of 2 done\n" in shown
+    report = json.loads(call("check", "ROADMAP.md", "--output-format", "json").out)
+    assert report["files"][0]["read"]["items"] == 2
+
+
 def test_show_as_json(repo: Repo, call: Call) -> None:
     repo.commit({"ROADMAP.md": BOTH})
     model = json.loads(call("show", "ROADMAP.md", "--output-format", "json").out)

@@ -28,13 +28,14 @@ from roadmap_lint.vocabulary.target import target_of
 def read(document: Document, *, statuses: Mapping[str, Status] | None = None, ids: Many[str] = ()) -> Roadmap:
     """Everything that a file claims. `statuses` are the user's words and marks, `ids` prefixes of the project's ids."""
     garbled = may_be_garbled(document.source.text)
-    legend = find_legend(document, lexicon_of(statuses or {}), garbled)
+    legend, explaining = find_legend(document, lexicon_of(statuses or {}), garbled)
     lexicon = lexicon_of(statuses or {}, legend)
     numbered = (content for content in _titles(document) if may_be_numbered(content.raw))
     prefixes = frozenset(ids) | scheme(content.text.masked.replace("\n", " ") for content in numbered)
     vocabulary = vocabulary_of(lexicon, prefixes, _product_names(document))
     front = list(front_matter(document))
-    outline = Outline(document, vocabulary, garbled, [misread.other for misread in front if misread.other])
+    hidden = [misread.other for misread in front if misread.other]
+    outline = Outline(document, vocabulary, garbled, hidden, frozenset(map(id, explaining)))
     root = outline.build()
     settle_numbering(root)
     links, references = _links(document)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
@@ -16,16 +16,29 @@ _LONGEST = 600  # characters; a legend is short
 Legend = Mapping[str, Status | None]
 
 
-def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> Legend:
-    """Every mark that the file explains. None as meaning: something else than a status, such as a priority."""
+def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> tuple[Legend, Sequence[md.Block]]:
+    """Every mark that the file explains, and the lists and tables that do nothing else.
+
+    None as meaning: something else than a status, such as a priority.
+    """
     legend: Legend = {}
+    explaining: list[md.Block] = []
     heading: md.Heading | None = None
     for block in document.blocks:
         if isinstance(block, md.Heading):
             heading = block
-        for meaning in _pairs(block, lexicon, garbled, heading):
+        meanings = [meaning for meaning in _pairs(block, lexicon, garbled, heading) if meaning]
+        if meanings and _holds_nothing_else(block):
+            explaining.append(block)
+        for meaning in meanings:
             legend = {**meaning, **legend}
-    return legend
+    return legend, explaining
+
+
+def _holds_nothing_else(block: md.Block) -> bool:
+    """Whether all that stands in a list or table that explains marks does so: in no item is there more than a line."""
+    flat = isinstance(block, md.List) and all(len(child.children) == 1 for child in block.children)
+    return flat or isinstance(block, md.Table)
 
 
 def _titled(heading: md.Heading | None) -> bool:

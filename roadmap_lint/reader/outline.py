@@ -39,14 +39,16 @@ _TAG = pattern(r"<[^<>]*>")
 class Outline:
     """Builds the sections of one document.
 
-    What stands in `hidden` is left out. `fields` gathers every labelled value, with the section that it stands in,
-    `nested` every heading that begins a section inside a list item.
+    What stands in `hidden` is left out, and the lists and tables in `legends` (by `id`) hold no work. `fields` gathers
+    every labelled value, with the section that it stands in, `nested` every heading that begins a section inside a list
+    item.
     """
 
     document: Document
     vocabulary: Vocabulary
     garbled: bool
     hidden: Sequence[Span] = ()
+    legends: frozenset[int] = frozenset()
     root: Section = field(init=False)
     fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
     nested: list[tuple[md.Heading, Item]] = field(default_factory=list)
@@ -93,6 +95,8 @@ class Outline:
 
     def _block(self, block: md.Block) -> None:
         self.filled = self.filled or not isinstance(block, md.Heading | md.Break)
+        if id(block) in self.legends:
+            return
         match block:
             case md.Heading():
                 self._heading(block.level, block.span, self.line(block.content.text), Place.HEADING)
@@ -103,13 +107,16 @@ class Outline:
             case md.Table():
                 self.section.tables.append(read_table(self, block))
             case md.Quote():
-                for child in block.children:
-                    if isinstance(child, md.Paragraph):
-                        self._fields(child, self.section)
+                self._quote(block)
             case md.Html():
                 self._html(block)
             case md.Break():
                 self._close(LINE_LEVEL, block.span.start)
+
+    def _quote(self, block: md.Quote) -> None:
+        for child in block.children:
+            if isinstance(child, md.Paragraph):
+                self._fields(child, self.section)
 
     def line(self, text: md.Text) -> Line:
         return Line.of(text, self.garbled)

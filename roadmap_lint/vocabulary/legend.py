@@ -34,9 +34,17 @@ def legend_of(text: str, lexicon: Lexicon) -> Mapping[str, Status | None]:
     if not all(any(map(str.isalnum, meaning)) for meaning in meanings):
         return {}
     said = [_meaning(meaning, lexicon) for meaning in meanings]
-    if all(status is _UNKNOWN for status in said) or (len(said) == 1 and _contrary(names[0], meanings[0], said[0])):
+    if all(status is _UNKNOWN for status in said) or any(map(_is_upturned, names, said)):
+        return {}
+    if len(said) == 1 and _contrary(names[0], meanings[0], said[0]):
         return {}
     return {name: status if isinstance(status, Status) else None for name, status in zip(names, said, strict=True)}
+
+
+def _is_upturned(mark: str, said: Status | str) -> bool:
+    """Whether a box goes with the name of a step that it ticks, or does not: "[ ] Shipped"."""
+    ticked = {"[x]": True, "[X]": True, "[ ]": False}.get(mark)
+    return ticked is not None and isinstance(said, Status) and (said is Status.DONE) is not ticked
 
 
 def _contrary(mark: str, meaning: str, said: Status | str) -> bool:

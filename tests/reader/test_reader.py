@@ -123,6 +123,32 @@ def test_a_legend_may_give_a_mark_another_meaning() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("| Status | Meaning |\n|---|---|\n| ✅ | Done |\n| 🚧 | In progress |\n", 0),
+        ("| Mark | Meaning |\n|---|---|\n| `[x]` | Code and tests are there |\n| `[ ]` | Not started |\n", 0),
+        ("- 🟢 Done\n- 🟡 In progress\n- 🔴 Planned\n", 0),
+        ("- [x] Done\n- [ ] Planned\n", 0),
+        ("## Legend\n\n- ✅ Done\n- 💡 Ideas of users\n", 0),
+        ("| Status | Rule |\n|---|---|\n| ✅ | Score |\n", 1),
+        ("| Status | Rule |\n|---|---|\n| ✅ | Score |\n| 🚧 | Report |\n", 2),
+        ("| Status | Rule |\n|---|---|\n| ✅ | Done |\n| ✅ | Score |\n", 2),
+        ("- ✅ Done\n  - Parser\n- 📋 Planned\n  - Lexer\n", 4),
+        ("- [x] Planned\n- [ ] Shipped\n", 2),
+        ("- ✅ Parser\n- 🚧 Printer\n", 2),
+        ("- ✅ Planning\n- 🚧 Development\n", 2),
+    ],
+)
+def test_what_explains_the_marks_is_no_work(text: str, items: int) -> None:
+    read = roadmap(text)
+    assert read.counts()["items"] == items
+    assert read.tracks is any(mention.claim is Status.DONE for mention in read.mentions())
+    if not items:
+        assert list(read.mentions()) == read.root.children
+        assert read.legend
+
+
+@pytest.mark.parametrize(
     ("line", "status"),
     [
         ("**Status**: Done", Status.DONE),
