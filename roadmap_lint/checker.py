@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from roadmap_lint import files, loader, settings
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.loader import LoaderError
 from roadmap_lint.record import dataclass
-from roadmap_lint.repository import Repository
+from roadmap_lint.repository import Repository, surrounding
 from roadmap_lint.result import Checked, Failed
 from roadmap_lint.rule import Diagnostic, Rule, Severity
 from roadmap_lint.settings import Settings, SettingsError
@@ -82,7 +82,7 @@ class Checker:
         A link that leads out of its repository is not followed: who wrote the repository may not choose what is read,
         or mended, elsewhere on this machine.
         """
-        repository = self.repository(Path(path).parent)
+        repository = self.repository_of(path)
         outside = is_link(Path(path)) and within(repository.top, os.path.realpath(path)) is None
         if repository.root is not None and outside:
             raise SourceError(f"{path} is a link that leads out of the repository; name the file that it leads to")
@@ -90,7 +90,7 @@ class Checker:
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration excludes the file at `path`, named or not. Raises SettingsError."""
-        folder = Path(path).parent
+        folder = _folder(path)
         patterns = self.settings(folder).exclude
         relative = self.repository(folder).relative(Path(path)) if patterns else None
         return relative is not None and files.excluded(relative, patterns)
@@ -122,7 +122,7 @@ class Checker:
         return lint(source, self.rules(surroundings.settings), surroundings)
 
     def _surroundings(self, source: Source) -> Surroundings:
-        folder = Path(source.path).parent
+        folder = _folder(source.path)
         configured = self.settings(folder)
         return Surroundings(self.repository(folder), self.options.today, configured, self.known_rules(configured))
 
@@ -156,16 +156,18 @@ class Checker:
 
     def repository_of(self, path: str) -> Repository:
         """The repository around the file at `path`."""
-        return self.repository(Path(path).parent)
+        return self.repository(_folder(path))
 
     def _repository(self, folder: Path) -> Repository:
         """The repository around `folder`: one object for all its folders. Without git it is the working directory."""
-        repository = Repository.containing(folder)
-        here = Path(os.path.realpath("."))
-        if repository.root is None and repository.top.is_relative_to(here):
-            repository = Repository.containing(here)
-        repository.expect(self.paths)
-        return self._repositories.setdefault(repository.top, repository)
+        top, directory = surrounding(folder)
+        here = Path(os.path.realpath(".")) if directory is None else top
+        if top.is_relative_to(here):
+            top = here
+        if top not in self._repositories:
+            self._repositories[top] = Repository(top, directory)
+            self._repositories[top].expect(self.paths)
+        return self._repositories[top]
 
     def expect(self, paths: Sequence[str]) -> None:
         """Say which files are going to be checked, so that each repository is asked about all of them together."""
@@ -196,6 +198,12 @@ class Checker:
         ids = {rule.id for rule in (*chosen, *loader.select(known, options.extend_select))}
         ids -= {rule.id for rule in loader.select(known, options.ignore)}
         return tuple(rule for rule in known if rule.id in ids)
+
+
+@lru_cache(8)
+def _folder(path: str) -> Path:
+    """The folder that a file lies in, which is asked for again and again: the same object knows its hash."""
+    return Path(path).parent
 
 
 def load(configured: Settings) -> tuple[Rule, ...]:

@@ -12,6 +12,8 @@ from roadmap_lint.tree import is_file, is_link
 
 def directory(entry: Path) -> Path | None:
     """The folder that `.git` is, or that it names when it is a file; None when it is no such thing."""
+    if not os.path.lexists(entry):
+        return None
     if is_file(entry):
         text = text_of(entry) or ""
         return entry.parent / text[8:].strip() if text.startswith("gitdir: ") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from roadmap_lint.git import Git, day
 from roadmap_lint.record import dataclass
@@ -72,7 +72,7 @@ class Histories:
     def of(self, path: str, since: date | None, others: Sequence[str] = ()) -> Iterator[Change]:
         """The newest changes of a file. Those before the day ahead of `since` are left out: git compares moments, and
         a day has no time zone. What git is asked, it is asked about `others` too."""
-        if "\n" in path or not {*self._known, *others} - {path}:
+        if "\n" in path or all(one == path for one in chain(self._known, others)):
             yield from self._followed(path, since)
             return
         start = _moment(since)

@@ -17,7 +17,7 @@ from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
 from roadmap_lint.regular import text_of
 from roadmap_lint.site import may_render, site_marks
-from roadmap_lint.tree import Disk, Listed, Tree, is_folder, names_in, parents, within
+from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, within
 from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
 if TYPE_CHECKING:
@@ -40,6 +40,15 @@ class Forge(NamedTuple):
     name: str
 
 
+def surrounding(folder: Path) -> tuple[Path, Path | None]:
+    """The top of the working tree that holds `folder`, and where git keeps its data. Without git: the folder itself."""
+    place = Path(os.path.realpath(folder))
+    for top in (place, *place.parents):
+        if directory := dotgit.directory(top / ".git"):
+            return top, directory
+    return place if is_folder(place) else place.parent, None
+
+
 class Repository:
     """The witnesses around a roadmap.
 
@@ -56,6 +65,7 @@ class Repository:
         self._git = Git(top, directory, self._note) if directory else None
         self._expected: Sequence[str] = ()
         self._relatives: dict[str, str | None] = {}
+        self._real: dict[str, str | None] = {}
         self._led: dict[str, str] = {}
         self._committed: dict[str, bytes | None] = {}
         self._manifests: dict[str, Witness | None] = {}
@@ -65,11 +75,7 @@ class Repository:
     @classmethod
     def containing(cls, folder: Path) -> Repository:
         """The repository whose working tree holds `folder`, which need not be in git. Starts no process."""
-        place = Path(os.path.realpath(folder))
-        for top in (place, *place.parents):
-            if directory := dotgit.directory(top / ".git"):
-                return cls(top, directory)
-        return cls(place if is_folder(place) else place.parent)
+        return cls(*surrounding(folder))
 
     def _note(self, reason: str) -> None:
         if reason not in self.not_looked:
@@ -80,8 +86,15 @@ class Repository:
         place = os.path.abspath(file)  # noqa: PTH100 - the name itself must not be resolved
         folder, name = os.path.split(place)
         if place not in self._relatives:
-            self._relatives[place] = within(self.top, folder, name)
+            self._relatives[place] = self._inside(folder, name)
         return self._relatives[place]
+
+    def _inside(self, folder: str, name: str) -> str | None:
+        """As `within` says; the links on the way to a folder are followed once."""
+        if folder not in self._real:
+            self._real[folder] = within(self.top, folder)
+        real = self._real[folder]
+        return within(self.top, folder, name) if real is None else f"{real}/{name}" if real else name
 
     # The tree
 
@@ -215,7 +228,9 @@ class Repository:
     def _target(self, path: str) -> str:
         """The file that a link at `path` leads to, which is the one that has text and a past."""
         if path not in self._led:
-            self._led[path] = within(self.top, path) or path
+            folder, name = os.path.split(self.top / path)
+            inside = within(self.top, path) if is_link(self.top / path) else self._inside(folder, name)
+            self._led[path] = inside or path
         return self._led[path]
 
     # Other witnesses
@@ -269,7 +284,7 @@ class Repository:
 
     def read(self, path: str) -> str | None:
         """The text of a file of this tree; None when there is none, or it is large, not UTF-8, or lies outside."""
-        real = within(self.top, path)
+        real = within(self.top, path) if os.path.lexists(self.top / path) else None  # quick where most are not there
         return text_of(self.top / real) if real else None
 
 
