@@ -31,9 +31,18 @@ class Tally:
 
 def tallies(mention: Mention) -> list[Tally]:
     """Every way to count the work under a section or an item; empty where it holds none."""
+    return list(_tallies(mention))
+
+
+def _holds_work(mention: Mention) -> bool:
+    return next(_tallies(mention), None) is not None
+
+
+def _tallies(mention: Mention) -> Iterator[Tally]:
     if isinstance(mention, Item):
-        return [found for parts in (mention.children, _below(mention)) if (found := _boxes(parts))]
-    return list(_of_section(mention)) if isinstance(mention, Section) else []
+        yield from filter(None, map(_boxes, (mention.children, _below(mention))))
+    elif isinstance(mention, Section):
+        yield from _of_section(mention)
 
 
 def plain(mention: Mention) -> Tally | None:
@@ -65,9 +74,9 @@ def tally_of_kind(roadmap: Roadmap, noun: str) -> Tally | None:
 
 def work_of(mention: Mention, milestone: Milestone | None) -> Mention | None:
     """What holds the work that a figure at `mention` counts: itself, else the one section of its milestone."""
-    if isinstance(mention, Section | Item) and tallies(mention):
+    if isinstance(mention, Section | Item) and _holds_work(mention):
         return mention
-    sections = [m for m in milestone.mentions if isinstance(m, Section) and tallies(m)] if milestone else []
+    sections = [m for m in milestone.mentions if isinstance(m, Section) and _holds_work(m)] if milestone else []
     return sections[0] if len(sections) == 1 else None
 
 

@@ -52,6 +52,11 @@ def lay_out(text: str) -> tuple[str, list[int]]:
     unsafe = {match.start() for match in UNSAFE.finditer(text)}
     for place, character in enumerate(text):
         column = columns[-1]
+        if " " <= character <= "~" and place not in unsafe:  # nearly all
+            pieces.append(character)
+            columns.append(column + 1)
+            before = character
+            continue
         if character == "\t":
             piece = " " * (TAB - column % TAB)
         else:

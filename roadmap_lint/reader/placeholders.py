@@ -8,7 +8,7 @@ from roadmap_lint import document as md
 from roadmap_lint.document import Content, Document
 from roadmap_lint.reader.references import plain
 from roadmap_lint.roadmap import Reading
-from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeholders, forms_in, tells
+from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeholders, forms_in, tells, without_box
 
 
 def placeholders(document: Document) -> Iterator[Reading[str]]:
@@ -32,7 +32,7 @@ def _filled(block: md.Block) -> Iterator[Content]:
 
 
 def _found(content: Content, forms: Forms, *, heading: bool) -> Iterator[Reading[str]]:
-    here, start = forms_in(content.raw, forms), 0
+    here, start = forms_in(without_box(content.raw), forms), 0
     for line in plain(content).split("\n") if here else ():
         for found in find_placeholders(line, heading=heading, among=here):
             yield Reading(found.value, content.place(start + found.start, start + found.end))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
-from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.words import fold, named
@@ -51,10 +51,15 @@ class Box:
     @property
     def status(self) -> Status | None:
         """The status that the box claims; None when it claims none."""
-        return _STATUSES.get(self.state)
+        return _status(self.mark)
 
 
-@remembered
+@lru_cache
+def _status(mark: str) -> Status | None:
+    return _STATUSES.get(_state(mark))
+
+
+@lru_cache
 def _state(mark: str) -> State:
     known = _STATES.get(mark.replace("\ufe0f", ""))
     if known is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -87,8 +88,8 @@ def _told(languages: set[str], near: str) -> set[str]:
     """Those of `languages` whose frequent words `near` holds most of; all of them when it tells nothing."""
     if len(languages) < 2:
         return languages
-    words = [word.lower() for word in _WORD.findall(near)]
-    counts = {language: sum(word in _FREQUENT.get(language, ()) for word in words) for language in languages}
+    words = Counter(_WORD.findall(near.lower()))
+    counts = {language: sum(words[word] for word in _FREQUENT.get(language, ())) for language in languages}
     most = max(counts.values(), default=0)
     return {language for language, count in counts.items() if count == most}
 

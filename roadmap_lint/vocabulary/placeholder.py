@@ -94,6 +94,11 @@ def forms_in(text: str, among: Forms = FORMS) -> Forms:
     return found
 
 
+def without_box(text: str) -> str:
+    """An item's `text` without the box that it may start with, whose brackets ask for nothing."""
+    return text[3:] if text.startswith(_BOXES) else text
+
+
 def find_placeholders(line: str, *, heading: bool = False, among: Forms = FORMS) -> list[Found[str]]:
     """What a template left in a line, in which markup and code are masked (with U+FFFC and with backticks).
 
