@@ -11,7 +11,12 @@ from roadmap_lint.vocabulary.status import Status
 
 
 def finished_work(section: Section) -> tuple[Sequence[Mention], str]:
-    """All work under a section, where all of it is done, and what it is: "parts" that are called done, or "items"."""
+    """All work under a section, where all of it is done, and what it is: "parts" that are called done, or "items".
+
+    None where the section says that more is left than stands here: "(5/8 phases)".
+    """
+    if any(not reading.value.full for reading in section.progress):
+        return (), ""
     done = [part for part in section.children if _is_called_done(part)]
     if done:
         return (done, "parts") if _is_all(section, done) else ((), "")

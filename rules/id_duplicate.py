@@ -37,8 +37,10 @@ def with_ids(siblings: Sequence[Mention]) -> list[Mention]:
 
 
 def differ(known: Mention, mention: Mention, milestones: dict[int, int]) -> bool:
-    """Whether two mentions with one key are two things; the titles of two headings may belong to one."""
-    return mention.place is not Place.HEADING or milestones.get(id(known)) != milestones.get(id(mention))
+    """Whether two mentions with one key are surely two things; two headings may belong to one."""
+    if mention.place is not Place.HEADING:
+        return True
+    return not (known.qualifies or mention.qualifies) and milestones[id(known)] != milestones[id(mention)]
 
 
 def report(context: Context, known: Mention, mention: Mention) -> Diagnostic:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from roadmap_lint import document as md
-from roadmap_lint.document import InlineKind, Text
+from roadmap_lint.document import Inline, InlineKind, Text
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
+from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label, labelled
 
 _BRACKET = pattern(r"\([^()]*\)|（[^（）]*）")
@@ -47,6 +48,45 @@ def described(blocks: Sequence[md.Block], line: Callable[[Text], Line]) -> set[i
         elif _is_bold(block):
             labels[id(block)] = set(_labels(blocks, index, line))
     return found | _alike(labels)
+
+
+def run_in(blocks: Sequence[md.Block], named: Callable[[Text], Key | None]) -> dict[int, Text]:
+    """The bold text that heads the list after its paragraph though words follow it, by the paragraph's `id`.
+
+    `**Phase 2: Sync.** Built at last:` does, where lines in bold name several of one kind under the same heading.
+    `named` gives what such a text names.
+    """
+    found: dict[int, Text] = {}
+    waiting: list[tuple[md.Block, Text, Key]] = []
+    for block, after in pairwise([*blocks, None]):
+        if isinstance(block, md.Heading):
+            found |= _several(waiting)
+            waiting = []
+        elif isinstance(block, md.Paragraph) and (_is_bold(block) or isinstance(after, md.List)):
+            text = _bold_opening(block)
+            key = named(text) if text is not None else None
+            if text is not None and key is not None:
+                waiting.append((block, text, key))
+    return found | _several(waiting)
+
+
+def _several(waiting: Sequence[tuple[md.Block, Text, Key]]) -> dict[int, Text]:
+    """Those of whose kind there is another with another number."""
+    kinds = Counter(kind for kind, _ in {(key.kind, key.number) for _, _, key in waiting})
+    return {id(block): text for block, text, key in waiting if kinds[key.kind] > 1}
+
+
+def _bold_opening(block: md.Paragraph) -> Text | None:
+    """The text that a paragraph begins with in bold, if it does."""
+    if block.content.raw.lstrip()[:2] not in ("**", "__"):
+        return None
+    opening = block.content.inlines[0]
+    return block.content.text.cut(0, _length(opening)) if opening.kind is InlineKind.STRONG else None
+
+
+def _length(node: Inline) -> int:
+    """How many characters a node shows."""
+    return len(node.text) + sum(map(_length, node.children))
 
 
 def told_alone(blocks: Sequence[md.Block], is_status: Callable[[md.Paragraph], bool]) -> set[int]:

@@ -45,6 +45,7 @@ def read_title(
     mention.progress.extend(_reading(figure, line) for figure in title.progress)
     if title.key is not None:
         mention.key = _reading(title.key, line)
+        mention.qualifies = title.qualifies
     if title.version is not None:
         mention.version = _reading(title.version, line)
         mention.leads = leads(title.lead, heading=mention.place is Place.HEADING)

@@ -9,7 +9,7 @@ from dataclasses import field
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
 from roadmap_lint.pattern import pattern
-from roadmap_lint.reader.bold import described, heads, told_alone
+from roadmap_lint.reader.bold import described, heads, run_in, told_alone
 from roadmap_lint.reader.claims import add_dates, read_bucket, read_field, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
@@ -22,6 +22,7 @@ from roadmap_lint.roadmap import DateRole, FieldReading, How, Item, Mention, Pla
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, Precision, year_of
+from roadmap_lint.vocabulary.identifier import Key, qualifies, title_key
 from roadmap_lint.vocabulary.label import Label, fields, names_kind
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
@@ -56,6 +57,7 @@ class Outline:
     filled: bool = False  # something stands since the last heading
     _described: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that head what is said of one thing
     _told_alone: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that tell the status of their heading
+    _run_in: dict[int, md.Text] = field(default_factory=dict)  # the bold text that heads, by the `id` of its paragraph
     _one: Section | None = None  # what the last of them began
 
     def __post_init__(self) -> None:
@@ -76,6 +78,7 @@ class Outline:
         self._described |= described(blocks, self.line)
         self._told_alone |= told_alone(blocks, lambda block: self._status_alone(block) is not None)
         self._told_alone |= told_alone(blocks, lambda block: bool(self._dates_alone(block)))
+        self._run_in |= run_in(blocks, self._numbered)
         for block in blocks:
             self._block(block)
 
@@ -158,6 +161,8 @@ class Outline:
                 self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
             elif self.section is self._one and not line.words.rstrip().endswith((":", "：")):
                 self._close(LINE_LEVEL, block.span.start)
+        elif id(block) in self._run_in:
+            self._heading(LINE_LEVEL, block.span, self.line(self._run_in[id(block)]), Place.BOLD)
         self._fields(block, self.section)
 
     def _tell(self, block: md.Paragraph, section: Section) -> None:
@@ -183,6 +188,12 @@ class Outline:
         sharp = any(date.value.precision is Precision.DAY for date, _ in dates)
         alone = not remainder(words, [(date.start, date.end) for date, _ in dates])
         return dates if alone and not sharp else ()
+
+    def _numbered(self, text: md.Text) -> Key | None:
+        """The numbered key that a text is called by, and nothing but a part of it."""
+        words = self.line(text).words
+        found = title_key(words)
+        return found.value if found is not None and not qualifies(words, found) else None
 
     def _names_something(self, line: Line) -> bool:
         """Whether a line that heads what follows is called by a key or a version, or is a bucket."""

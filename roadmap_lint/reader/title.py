@@ -15,7 +15,7 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import Box, box_at
 from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
 from roadmap_lint.vocabulary.dependency import find_dependencies
-from roadmap_lint.vocabulary.identifier import Key, headed_key, title_key
+from roadmap_lint.vocabulary.identifier import Key, headed_key, qualifies, title_key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.occasion import bound, occasion
 from roadmap_lint.vocabulary.progress import Progress, find_progress
@@ -63,6 +63,7 @@ class Title:
     depends: tuple[Found[Key | Version], ...]
     progress: tuple[Found[Progress], ...]
     key: Found[Key] | None
+    qualifies: bool
     version: Found[Version] | None
     lead: str
     broken: Found[str] | None
@@ -94,6 +95,7 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         depends=tuple(find_dependencies(words, vocabulary.ids)),
         progress=tuple(find_progress(words)),
         key=key,
+        qualifies=key is not None and qualifies(words, key),
         version=version,
         lead=words[: version.start] if version is not None else "",
         broken=_broken_version(words[:TITLE_ROOM]) if version is None else None,

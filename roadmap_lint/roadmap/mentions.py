@@ -34,6 +34,7 @@ class Mention:
     name: str
     title: str = ""  # the name without key, version, status, dates
     key: Reading[Key] | None = None
+    qualifies: bool = False  # words go on from the key: "Phase 1 tests" may name but a part of phase 1
     version: Reading[Version] | None = None
     leads: bool = (
         False  # the version is what this is called by: it leads the name, or stands under a header for versions

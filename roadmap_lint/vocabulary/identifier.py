@@ -22,6 +22,7 @@ _LEADING = pattern(
     r"[\W_]*(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:[-–](\d{1,3}(?:\.\d{1,2})?))?(?=[.:)](?:\s|$)|\s+[-–—]\s|\s*$)"
 )
 _NUMERAL = pattern(r"[一二三四五六七八九十]{1,3}")
+_GOES_ON = pattern(r"\s+[^\W\d_]")
 _FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
 _WORD = pattern(r"[^\W\d_]+")
 _EAST_NUMBER = pattern("[\u3400-\u9fff]")
@@ -90,6 +91,11 @@ def title_key(text: str, prefixes: Collection[str] = frozenset()) -> Found[Key] 
             return key
     match = _id_at_start(room) if prefixes else None
     return _id(match) if match and match[1] in prefixes else None
+
+
+def qualifies(text: str, key: Found[Key]) -> bool:
+    """Whether words go on behind a numbered key with no sign between: "Phase 1 tests" may be but a part of phase 1."""
+    return key.value.kind != "id" and _GOES_ON.match(text, key.end) is not None
 
 
 def kind_of(header: str) -> str | None:

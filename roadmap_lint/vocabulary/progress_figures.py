@@ -54,6 +54,13 @@ class Progress:
     noun: str | None = None
     parts: tuple[Part, ...] = ()
 
+    @property
+    def full(self) -> bool:
+        """Whether nothing is left; what is deferred may be."""
+        if self.done is not None and self.total is not None:
+            return self.done + (self.deferred or 0) >= self.total
+        return self.percent is None or self.percent >= 100
+
     def intact(self, text: str) -> bool:
         """Whether every part stands in `text`, where this was found, so that no markup was left out between them."""
         return all(_stands(text[part.start : part.end], part.kind) for part in self.parts)

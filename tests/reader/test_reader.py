@@ -426,6 +426,31 @@ def test_a_bold_line_heads_what_follows() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "**Phase 1: Log.** Files first.\n- [x] Log\n\n**Phase 2: Sync.** Then this:\n\n- [ ] Push",
+            ["Phase 1: Log.", "Phase 2: Sync."],
+        ),
+        ("**Phase 1: Log** ✅\n\n- [x] Log\n\n**Phase 2** – all of it\n- [ ] Push", ["Phase 1: Log ✅", "Phase 2"]),
+        ("**Фаза 1 (1–2 нед.).**\n- Лог\n\n**Фаза 2.** Всё вместе:\n- Обмен", ["Фаза 1 (1–2 нед.).", "Фаза 2."]),
+        # no list follows, no number, one phase only, one kind only, a part of a phase, no bold, elsewhere
+        ("**Phase 1: Log** ✅\n\n- [x] Log\n\n**Phase 2** comes next.\n\nSoon.", ["Phase 1: Log ✅"]),
+        ("**Phase 1: Log** ✅\n\n- [x] Log\n\n**Tests** are missing:\n- [ ] Unit", ["Phase 1: Log ✅"]),
+        ("**Phase 2: Sync.** Then this:\n- [ ] Push", []),
+        ("**Phase 2: Sync.** This:\n- [ ] Push\n\n**Phase 2: Sync.** And this:\n- [ ] Pull", []),
+        ("**Phase 2: Sync.** This:\n- [ ] Push\n\n**Sprint 3: Sync.** And this:\n- [ ] Pull", []),
+        ("**Phase 1: Log** ✅\n\n- [x] Log\n\n**Phase 2 work** waits:\n- [ ] Push", ["Phase 1: Log ✅"]),
+        ("Phase 1: Log.\n- [x] Log\n\nPhase 2: Sync. Then\n- [ ] Push", []),
+        ("**Phase 1: Log.** First.\n- [x] Log\n\n### Sync\n\n**Phase 2: Sync.** Then:\n- [ ] Push", []),
+    ],
+)
+def test_bold_words_head_what_follows_where_they_number_it(text: str, names: list[str]) -> None:
+    sections = list(roadmap(f"## Plan\n\n{text}\n").root.walk())
+    assert [section.name for section in sections if section.place is Place.BOLD] == names
+
+
+@pytest.mark.parametrize(
     ("header", "cells", "claims"),
     [
         ("Done", ["✅", "❌"], [Status.DONE, Status.PLANNED]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.vocabulary.identifier import Key, find_references, headed_key, kind_of, scheme, title_key
+from roadmap_lint.vocabulary.identifier import Key, find_references, headed_key, kind_of, qualifies, scheme, title_key
 
 PREFIXES = {"M", "M-", "R-", "F", "S", "PR-", "PR", "BE-", "EX-"}
 
@@ -142,6 +142,27 @@ def test_title_key(text: str, key: Key, said: str) -> None:
 )
 def test_no_title_key(text: str) -> None:
     assert title_key(text, PREFIXES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Phase 1 Testing Requirements ✅", True),
+        ("Sprint 3 retro", True),
+        ("Фаза 2 тесты", True),
+        ("Phase 1: Testing", False),
+        ("Phase 1 — Testing", False),
+        ("Phase 1 (weeks 1-2)", False),
+        ("Phase 1 ✅ done", False),
+        ("Phase 1. Testing", False),
+        ("Phase 1", False),
+        ("R-01 Retry", False),
+    ],
+)
+def test_words_that_go_on_from_a_number(text: str, said: bool) -> None:
+    found = title_key(text, PREFIXES)
+    assert found is not None
+    assert qualifies(text, found) is said
 
 
 @pytest.mark.parametrize("text", ["M3 - Header", "R-01 Retry", "[F94] Fix", "PR-2.2: Notify"])
