@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from roadmap_lint.releases import Releases
-from roadmap_lint.roadmap import Mention, Section
+from roadmap_lint.roadmap import Mention, Row, Section
 from roadmap_lint.schedule import Plan
 from roadmap_lint.vocabulary.status import Status
 
@@ -45,11 +45,15 @@ def all_finished(mention: Mention) -> bool:
     """Whether a section holds work, and all of it is done: of a table that marks what is done, every row."""
     if not isinstance(mention, Section) or any(part.says_open for part in _inside(mention)):
         return False
-    rows = [table.rows for section in mention.walk() for table in section.tables]
-    if any(any(row.finished for row in table) and any(row.standing is None for row in table) for table in rows):
+    if any(_tells_less(table.rows) for section in mention.walk() for table in section.tables):
         return False
     parts = list(mention.parts())
     return bool(parts) and all(part.finished for part in parts)
+
+
+def _tells_less(rows: Sequence[Row]) -> bool:
+    """Whether some rows of a table are marked done, and others not marked at all."""
+    return any(row.finished for row in rows) and any(row.standing is None for row in rows)
 
 
 def _inside(section: Section) -> Iterator[Mention]:
@@ -76,4 +80,6 @@ def _has_other_work(section: Section) -> bool:
         return True
     if any(not item.finished for part in section.walk() for item in part.items):
         return True
-    return any(row.standing is None for part in inner for table in part.tables for row in table.rows)
+    if any(row.standing is None for part in inner for table in part.tables for row in table.rows):
+        return True
+    return any(_tells_less(table.rows) or any(row.says_open for row in table.rows) for table in section.tables)
