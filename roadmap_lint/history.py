@@ -6,54 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain, islice
 
-from roadmap_lint.git import Git, day
-from roadmap_lint.record import dataclass
+from roadmap_lint.git import Git
+from roadmap_lint.origins import Origins
+from roadmap_lint.patch import FORM, Change, Patch, patches
+
+__all__ = ["Change", "Histories"]
 
 MANY = 200  # commits of one file that are looked at
+_ALONE = 4  # files that git is asked about alone, where it cannot tell of many at once what they come from
 _EPOCH = date(1970, 1, 2)  # git reads earlier days as something else
 _SPAN = timedelta(days=90)  # how much further is asked for the second time; then four times as far, and so on
-_FORM = ("--format=%x00%ct %ad %p", "--date=short", "-p", "-U0", "-a", "-z", "--src-prefix=a/", "--dst-prefix=b/")
-_PATCH = b"\ndiff --git "
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one commit did to a file: the day on which it was written, and the lines that it added and removed."""
-
-    date: date
-    added: tuple[str, ...]
-    removed: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Patch:
-    """A change of the file at `path`: seconds from 1970 to its commit, the day on which it was written, what git prints
-    of it before the first changed line, and from there on. `root`: the commit has no past."""
-
-    path: str
-    moment: int
-    made: date
-    head: bytes
-    body: bytes
-    root: bool
-
-    @property
-    def change(self) -> Change:
-        lines = [line.decode("utf-8", "replace") for line in self.body.split(b"\n")]
-        added, removed = (
-            tuple(line[1:].removesuffix("\r") for line in lines if line.startswith(sign)) for sign in ("+", "-")
-        )
-        return Change(self.made, added, removed)
-
-    @property
-    def origin(self) -> bool:
-        """Whether the file was made in a commit that had a past, so that it may come from a rename or a copy."""
-        return not self.root and b"\nnew file mode " in self.head
-
-    @property
-    def copied(self) -> bool:
-        """Whether it was made of another one that stayed."""
-        return b"\ncopy from " in self.head
 
 
 class Histories:
@@ -64,7 +26,9 @@ class Histories:
 
     def __init__(self, git: Git) -> None:
         self._git = git
-        self._known: dict[str, list[_Patch]] = {}
+        self._origins = Origins(git)
+        self._known: dict[str, list[Patch]] = {}
+        self._order: dict[str, int] = {}  # the place of each commit in the past that is known
         self._reached: date | None = None  # the first day of the past that is known of all files in `_known`
         self._asked = 0
         self._single: dict[tuple[str, date | None], tuple[Change, ...]] = {}
@@ -73,25 +37,56 @@ class Histories:
         """The newest changes of a file. Those before the day ahead of `since` are left out: git compares moments, and
         a day has no time zone. What git is asked, it is asked about `others` too."""
         if "\n" in path or all(one == path for one in chain(self._known, others)):
-            yield from self._followed(path, since)
-            return
-        start = _moment(since)
-        patches = [patch for patch in self._past(path, since, others) if patch.moment >= start]
-        for number, patch in enumerate(patches[:MANY]):
-            if patch.origin:  # only one file at a time can be followed through renames
-                yield from islice(self._followed(path, since), number, None)
+            return iter(self._followed(path, since))
+        return islice(self._among(path, since, others), MANY)
+
+    def _among(self, path: str, since: date | None, others: Sequence[str]) -> Iterator[Change]:
+        """What `--follow` tells of one file: from the commit on that renamed it, the changes at its other name."""
+        told = 0
+        waiting = self._past(path, since, others)
+        while waiting:
+            found = waiting.pop()
+            patch = self._origins.of(found, self._made()) if found.origin else found
+            if patch is None:
+                yield from self._rest(path, since, told)
                 return
             yield patch.change
+            told += 1
+            if patch.copied:
+                return
+            if patch.source is not None:
+                waiting = self._past(patch.source, since, others, patch.commit)
 
-    def _past(self, path: str, since: date | None, others: Iterable[str]) -> Sequence[_Patch]:
+    def _made(self) -> Iterator[Patch]:
+        """The changes that made a file; first those that are the only ones of their file, so that they will be asked
+        for if anything is asked of it."""
+        made = [(place, patch) for past in self._known.values() for place, patch in enumerate(past) if patch.origin]
+        yield from (patch for _, patch in sorted(made, key=lambda entry: entry[0]))
+
+    def _rest(self, path: str, since: date | None, told: int) -> Iterator[Change]:
+        """What git says of one file alone; of too many files, nothing."""
+        if (path, since) in self._single or len(self._single) < _ALONE:
+            yield from islice(self._followed(path, since), told, None)
+
+    def _past(self, path: str, since: date | None, others: Iterable[str], behind: str | None = None) -> list[Patch]:
+        """The changes at a path that are not before `since`, the oldest first: those `behind` a commit in the log."""
+        self._learn(path, since, others)
+        start, first = _moment(since), -1 if behind is None else self._order.get(behind, len(self._order))
+        found = (patch for patch in self._known[path] if patch.moment >= start and self._order[patch.commit] > first)
+        return [*found][::-1]
+
+    def _learn(self, path: str, since: date | None, others: Iterable[str]) -> None:
+        """Ask git for the changes of all files, where they are not known of this one and as far back as is wanted."""
         enough = since is not None and self._reached is not None and self._reached <= since
-        if path not in self._known or not (enough or self._reached == date.min):
-            paths = {path, *self._known, *others}
+        if self._reached is None or not (enough or self._reached == date.min):
             self._reached = self._further(since)
-            self._known = {path: [] for path in paths}
-            for patch in self._log(paths, self._reached):
-                self._known.get(patch.path, []).append(patch)
-        return self._known[path]
+        elif path in self._known:
+            return
+        paths = {path, *self._known, *others, *self._origins.sources}
+        self._known, self._order = {path: [] for path in paths}, {}
+        for patch in self._log(paths, self._reached):
+            self._order.setdefault(patch.commit, len(self._order))
+            self._known.get(patch.path, []).append(patch)
 
     def _further(self, since: date | None) -> date:
         """How far back to ask: for the first time as far as is wanted, then further each time."""
@@ -99,17 +94,17 @@ class Histories:
         self._asked += 1
         return date.min if since is None or since - date.min < length else since - length
 
-    def _log(self, paths: set[str], since: date) -> Iterator[_Patch]:
+    def _log(self, paths: set[str], since: date) -> Iterator[Patch]:
         asked = sorted(path for path in paths if "\n" not in path)
         told = "\n".join(["--", *asked, ""]).encode("utf-8", "surrogateescape")
         walk = ("--stdin", "--full-history", "--no-merges", "--no-renames")
-        yield from _patches(self._git.log("history", *walk, *_FORM, *_since(since), told=told) or b"")
+        yield from patches(self._git.log("history", *walk, *FORM, *_since(since), told=told) or b"")
 
     def _followed(self, path: str, since: date | None) -> tuple[Change, ...]:
         key = (path, since)
         if key not in self._single:
-            form = ("--follow", *_FORM, f"--max-count={MANY}", *_since(since))
-            self._single[key] = tuple(_to_copy(_patches(self._git.log("history", *form, "--", path) or b"")))
+            form = ("--follow", *FORM, f"--max-count={MANY}", *_since(since))
+            self._single[key] = tuple(_to_copy(patches(self._git.log("history", *form, "--", path) or b"")))
         return self._single[key]
 
 
@@ -127,26 +122,8 @@ def _before(day: date) -> date:
     return day - timedelta(days=1)
 
 
-def _to_copy(patches: Iterable[_Patch]) -> Iterator[Change]:
-    for patch in patches:
+def _to_copy(found: Iterable[Patch]) -> Iterator[Change]:
+    for patch in found:
         yield patch.change
         if patch.copied:
             return
-
-
-def _patches(printed: bytes) -> Iterator[_Patch]:
-    """Read a log whose commits each start with a NUL at the start of a line."""
-    for commit in (b"\n" + printed).split(b"\n\0")[1:]:
-        head, *patches = commit.split(_PATCH)
-        moment, _, more = head.rstrip(b"\0\n").decode("ascii", "replace").partition(" ")
-        written, _, parents = more.partition(" ")
-        made = day(written)
-        if made and moment.isdecimal():
-            yield from (_patch(patch, int(moment), made, root=not parents) for patch in patches)
-
-
-def _patch(patch: bytes, moment: int, made: date, *, root: bool) -> _Patch:
-    head, mark, body = patch.partition(b"\n@@ ")
-    names = head.partition(b"\n")[0]
-    path = names[2 : len(names) // 2].decode("utf-8", "surrogateescape")  # "a/PATH b/PATH"
-    return _Patch(path, moment, made, head, mark + body, root)
