@@ -12,6 +12,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 _NONE: Any = dataclasses.MISSING
@@ -56,23 +57,38 @@ __all__ = ["dataclass", "replace"]
 def _body(cls: type, slots: bool, kw_only: bool) -> dict[str, Any]:
     """What the class consists of that is made in place of `cls`, the class as it is written."""
     own = [name for name, kind in cls.__annotations__.items() if "ClassVar[" not in str(kind)]
-    written = vars(cls)
-    body = {name: value for name, value in written.items() if name not in ("__dict__", "__weakref__", *own)}
+    body = dict(vars(cls))
+    for name in ("__dict__", "__weakref__"):
+        body.pop(name, None)
     inherited = getattr(cls, "_defaults", {})
+    defaults = inherited | {name: body.pop(name, _NONE) for name in own}
     if slots:
         body["__slots__"] = [name for name in own if name not in inherited]
-    defaults = inherited | {name: written.get(name, _NONE) for name in own}
-    return body | {
-        "_defaults": defaults,
-        "_names": tuple(defaults),
-        "_named": getattr(cls, "_named", frozenset()).union(own if kw_only else ()),
-        "_values": attrgetter(*defaults),
-        "__init__": _Late(_init),
-        "__repr__": _shown,
-        "__match_args__": () if kw_only else tuple(defaults),
-        "__dataclass_fields__": _Late(lambda _: _standard(cls, kw_only).__dataclass_fields__),
-        "__dataclass_params__": _Late(lambda _: _standard(cls, kw_only).__dataclass_params__),
-    }
+    return (
+        body
+        | _SHARED
+        | {
+            "_written": cls,
+            "_kw_only": kw_only,
+            "_defaults": defaults,
+            "_names": tuple(defaults),
+            "_named": getattr(cls, "_named", frozenset()).union(own if kw_only else ()),
+            "_values": attrgetter(*defaults),
+            "__match_args__": () if kw_only else tuple(defaults),
+        }
+    )
+
+
+class _Late:
+    """An attribute of every record class that is made for each when it is first asked for."""
+
+    def __init__(self, name: str, make: Callable[[Any], Any]) -> None:
+        self._name = name
+        self._make = make
+
+    def __get__(self, record: object, cls: type) -> Any:
+        setattr(cls, self._name, self._make(cls))
+        return getattr(cls if record is None else record, self._name)
 
 
 @cache
@@ -81,45 +97,53 @@ def _standard(cls: type, kw_only: bool) -> Any:
     return dataclasses.dataclass(eq=False, repr=False, kw_only=kw_only)(cls)
 
 
-class _Late:
-    """An attribute of a class that is made when it is first asked for."""
-
-    def __init__(self, make: Callable[[type], Any]) -> None:
-        self._make = make
-
-    def __set_name__(self, cls: type, name: str) -> None:
-        self._cls, self._name = cls, name
-
-    def __get__(self, record: object, cls: type) -> Any:
-        setattr(self._cls, self._name, self._make(self._cls))
-        return getattr(cls if record is None else record, self._name)
-
-
 def _init(cls: Any) -> Callable[..., None]:
     """The method that makes a record of its fields."""
-    known: dict[str, Any] = {"_absent": _NONE}
-    plain, named, lines = ["self"], ["*"], ["pass"]
-    for name, default in cls._defaults.items():
-        parameter = value = name
-        if isinstance(default, dataclasses.Field):
-            if not default.init:
-                continue
-            if default.default_factory is not _NONE:
-                known[f"_new_{name}"] = default.default_factory
-                parameter, value = f"{name}=_absent", f"_new_{name}() if {name} is _absent else {name}"
-            default = default.default
-        if default is not _NONE:
-            known[f"_usual_{name}"] = default
-            parameter = f"{name}=_usual_{name}"
-        (named if name in cls._named else plain).append(parameter)
-        lines.append(f"self.{name} = {value}")
-    if hasattr(cls, "__post_init__"):
-        lines.append("self.__post_init__()")
-    parameters = ", ".join(plain + named if len(named) > 1 else plain)
-    exec(f"def __init__({parameters}):\n " + "\n ".join(lines), known)
-    init: Callable[..., None] = known["__init__"]
-    init.__qualname__ = f"{cls.__qualname__}.__init__"  # names the class when a parameter is missing
+    fields = {name: default for name, default in cls._defaults.items() if getattr(default, "init", True)}
+    factories = {name: made for name, each in fields.items() if (made := _factory(each)) is not _NONE}
+    usual = {name: _NONE if name in factories else getattr(each, "default", each) for name, each in fields.items()}
+    names = sorted(fields, key=cls._named.__contains__)
+    made = tuple(name in factories for name in names)
+    code = _code(made, len(cls._named.intersection(names)), hasattr(cls, "__post_init__"))
+    places = {f"_{place}": name for place, name in enumerate(names)}
+    code = code.replace(
+        co_varnames=tuple(places.get(name, name) for name in code.co_varnames),
+        co_names=tuple(places.get(name, name) for name in code.co_names),
+        co_qualname=f"{cls.__qualname__}.__init__",  # names the class when a parameter is missing
+    )
+    known = {"_absent": _NONE} | {f"_new{names.index(name)}": factory for name, factory in factories.items()}
+    absent = {name: usual[name] for name in names if name in factories or usual[name] is not _NONE}
+    plain = tuple(value for name, value in absent.items() if name not in cls._named)
+    init = FunctionType(code, known, "__init__", plain)
+    init.__kwdefaults__ = {name: value for name, value in absent.items() if name in cls._named}
     return init
+
+
+def _factory(default: Any) -> Any:
+    """What makes the value of a field that is not given, when something does."""
+    return getattr(default, "default_factory", _NONE)
+
+
+@cache
+def _code(made: tuple[bool, ...], named: int, checked: bool) -> CodeType:
+    """The code of the method for any record of so many fields, called _0, _1, …, of which the last are only `named`.
+
+    `made` tells of each field whether something makes its value when none is given. Compiling takes long, while giving
+    the fields other names does not.
+    """
+    names = [f"_{place}" for place in range(len(made))]
+    parameters = ["self", *names[: len(made) - named], *(["*"] if named else []), *names[len(made) - named :]]
+    values = [
+        f"_new{place}() if _{place} is _absent else _{place}" if factory else f"_{place}"
+        for place, factory in enumerate(made)
+    ]
+    lines = [f"self.{name} = {value}" for name, value in zip(names, values, strict=True)]
+    if checked:
+        lines.append("self.__post_init__()")
+    known: dict[str, Any] = {}
+    exec(f"def __init__({', '.join(parameters)}):\n " + "\n ".join(lines or ["pass"]), known)
+    code: CodeType = known["__init__"].__code__
+    return code
 
 
 def _shown(self: Any) -> str:
@@ -146,4 +170,14 @@ def _equal(self: Any, other: Any) -> Any:
     return self._values(self) == self._values(other)
 
 
+_SHARED = {
+    "__init__": _Late("__init__", _init),
+    "__repr__": _shown,
+    "__dataclass_fields__": _Late(
+        "__dataclass_fields__", lambda cls: _standard(cls._written, cls._kw_only).__dataclass_fields__
+    ),
+    "__dataclass_params__": _Late(
+        "__dataclass_params__", lambda cls: _standard(cls._written, cls._kw_only).__dataclass_params__
+    ),
+}
 _ORDER = {name: _compared(name) for name in ("__lt__", "__le__", "__gt__", "__ge__")}
