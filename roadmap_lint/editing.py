@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Edit
 from roadmap_lint.source import Span
 
@@ -107,7 +108,8 @@ class Chain:
         return self._first.touches(span) or self._second.touches(self._first.place(span))
 
 
-class _Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Line:
     """A line that is moved: its start in the old text, the same in the text that is put in, and its length."""
 
     old: int
@@ -115,7 +117,8 @@ class _Line(NamedTuple):
     length: int
 
 
-class _Move(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Move:
     cut: Edit
     paste: Edit
     lines: Sequence[_Line]

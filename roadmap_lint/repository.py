@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from roadmap_lint import dotgit
 from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 from roadmap_lint.regular import text_of
 from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, within
@@ -33,7 +34,8 @@ _ADDRESS = pattern(
 )
 
 
-class Forge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Forge:
     """Where a repository is published: `host` in lower case, and `name`, such as `owner/name` or `group/team/name`."""
 
     host: str

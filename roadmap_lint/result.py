@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
-from typing import NamedTuple
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.rule import Applicability, Diagnostic, Severity
@@ -60,7 +59,8 @@ class Checked:
         return sum(1 for fix in fixes if fix is not None and fix.applicability is applicability)
 
 
-class Failed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Failed:
     """A file that could not be checked, and why, as a sentence. `trace` is for the author of the code that broke."""
 
     path: str
@@ -68,7 +68,8 @@ class Failed(NamedTuple):
     trace: str = ""
 
 
-class About(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class About:
     """What can be told of a rule: its summary, its page as Markdown, and the page's address in the web, if any."""
 
     summary: str
@@ -97,7 +98,8 @@ class Run:
         return not self.faults and not any(checked.crashed for checked in self.results)
 
 
-class Summary(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Summary:
     """Totals: files read, problems left by severity, how many a safe or an unsafe fix would mend, how many were.
 
     `known` are those that a baseline lists: they count nowhere else.

@@ -7,14 +7,16 @@ are known; an option of a rule has a type and a default, and no properties of it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from roadmap_lint.nearest import nearest
+from roadmap_lint.record import dataclass
 
 Schema = Mapping[str, Any]
 
 
-class Fault(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fault:
     """What is wrong with the value at `path`: keys from the top. `word` is the wrong word in it, "" for all of it."""
 
     path: tuple[str, ...]

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from roadmap_lint import files
 from roadmap_lint.checker import Checker
+from roadmap_lint.record import dataclass
 from roadmap_lint.settings import SettingsError
 from roadmap_lint.tree import is_folder
 
 STANDARD_INPUT = "-"
 
 
-class Targets(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Targets:
     """The files to check, by name and each once, and a sentence for every path that stands for none."""
 
     paths: list[str]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 
 _NAME = pattern(r"[A-Za-z][A-Za-z0-9-]*+")
 _ATTRIBUTE = pattern(
@@ -19,7 +19,8 @@ _CODE = ("script", "style")  # what stands in these is no HTML
 _OTHERS = {"<![CDATA[": "]]>", "<?": "?>", "<!": ">"}
 
 
-class Value(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Value:
     """An attribute's value, unescaped, and where it stands without its quotes."""
 
     text: str
@@ -27,7 +28,8 @@ class Value(NamedTuple):
     end: int
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """A comment (its `name` is empty, its `text` what is inside) or an opening tag (its `name` in lower case)."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary import interval
@@ -29,7 +28,8 @@ class InvalidDate:
 Meaning = Interval | InvalidDate | None
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """The tokens `start` up to `end`, what each is for, and the numbers that they give, by field."""
 
     start: int

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary.date_forms import first_kinds, longest
 from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
 from roadmap_lint.vocabulary.date_tokens import Tokens, languages
@@ -33,7 +33,8 @@ _ERAS = ("令和", "平成", "昭和", "大正", "明治", "民国", "民國")
 _COMMON_WORDS = frozenset(("may", "march", "mars"))  # unless a capital, or a year beside them, makes them months
 
 
-class Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A date, or an impossible one, at the characters `start` up to `end`; `weekday` is the token of its weekday."""
 
     start: int
@@ -276,7 +277,7 @@ class _Scanner:
         opened = _OPEN.match(self.tokens.shape, hit.last)
         if opened:
             value = Interval(hit.value.first, date.max, Precision.RANGE)
-            return hit._replace(value=value, end=self.tokens.ends[opened.end() - 1], last=opened.end())
+            return replace(hit, value=value, end=self.tokens.ends[opened.end() - 1], last=opened.end())
         if hit.weekday is None and hit.value.precision is Precision.DAY:
             return self._with_weekday(hit)
         return hit
@@ -292,7 +293,7 @@ class _Scanner:
         named = weekday.start(weekday.lastindex or 1)
         if not languages(self.tokens.written(named)):
             return hit
-        return hit._replace(end=end, last=weekday.end(), weekday=named)
+        return replace(hit, end=end, last=weekday.end(), weekday=named)
 
     def _character(self, at: int) -> str:
         """The character at `at`, nothing behind the end."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.progress_scanner import Kind, bar_share
@@ -32,7 +31,8 @@ _PAIRS = (
 _PARTNERS = {one: other for pair in reversed(_PAIRS) for one, other in ((pair[0], pair[1]), (pair[1], pair[0]))}
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A number or bar, written at `start`..`end` of the text that was found."""
 
     kind: Kind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.version_scanner import is_unspaced
 from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
 
@@ -54,7 +54,8 @@ class Kind(StrEnum):
     BAR = "bar"
 
 
-class Atom(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Atom:
     """A figure at `start`..`end` of a text, with the parts of it: what each says, and where it is written."""
 
     start: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.record import dataclass
+from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary.identifier import eastern_key
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.segment import Token
@@ -87,7 +87,7 @@ def _eastern(token: Token, lexicon: Lexicon, heading: bool, prose: bool) -> str:
     word = token.word
     if lexicon.heading([word], 0):
         return word
-    for bare in (word.rstrip(_TO), *(word[:end] for end in (4, 3, 2) if eastern_key(token._replace(word=word[end:])))):
+    for bare in (word.rstrip(_TO), *(word[:end] for end in (4, 3, 2) if eastern_key(replace(token, word=word[end:])))):
         if bare != word and lexicon.phrase([bare], 0):
             return bare
     if heading:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.words import fold
 from roadmap_lint.vocabulary.words.marks import SHORTCODES
 
@@ -52,7 +52,8 @@ class Gap(StrEnum):
     STOP = "stop"
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Token:
     """A piece of the text: `kind` is mark, figure, east, word, open, close or other; `word` is it folded."""
 
     kind: str
@@ -61,7 +62,8 @@ class Token(NamedTuple):
     word: str
 
 
-class Segment(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Segment:
     """Tokens without a gap between them; `depth` counts the brackets around them."""
 
     tokens: tuple[Token, ...]

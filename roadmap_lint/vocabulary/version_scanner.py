@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.version_number import NUMBERS, Version, is_suffix, release_of
 from roadmap_lint.vocabulary.version_words import DAY, ENDINGS, is_unit, is_version_word
 from roadmap_lint.vocabulary.words import fold
@@ -28,7 +27,8 @@ SPACES = " \t\xa0\u2007\u2009\u202f\u3000"
 _LONGEST_WORD = 30
 
 
-class Candidate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A version at `start`..`end`; its numbers start at `numbers`. `label` is the word for "version" before it."""
 
     version: Version
