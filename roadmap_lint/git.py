@@ -56,6 +56,7 @@ class Git:
 
     def __init__(self, top: Path, directory: Path, note: Callable[[str], None]) -> None:
         self._top = top
+        self._options = ("-C", str(top), *_OPTIONS)
         self._directory = directory
         self._note = note
         self._refused = False
@@ -73,7 +74,7 @@ class Git:
         began = monotonic()
         timeout = min(TIMEOUT, self._patience)
         try:
-            done = program.run([executable, *_OPTIONS, *arguments], self._top, self._environment, timeout, told)
+            done = program.run([executable, *self._options, *arguments], self._environment, timeout, told)
         except program.UnfinishedError as ending:
             self._note(f"{fact}: git {ending}")
         except (OSError, ValueError) as error:

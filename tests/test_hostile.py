@@ -199,7 +199,7 @@ import sys
 from roadmap_lint.cli import main
 sys.argv[1:1] = ["check"]
 def watch(event, given):
-    if event == "open" or event == "subprocess.Popen" or event.startswith("socket"):
+    if event == "open" or event in ("subprocess.Popen", "os.posix_spawn") or event.startswith("socket"):
         seen.append(f"{event} {given[0]}")
 seen = []
 sys.addaudithook(watch)
@@ -231,7 +231,7 @@ def test_nothing_is_opened_beyond_the_repository_and_nothing_but_git_is_started(
     assert done.returncode == 1
     assert f"open {repo.root / 'ROADMAP.md'}" in seen or "open ROADMAP.md" in seen
     assert not [line for line in seen if "/etc/" in line or "outside" in line or "socket" in line]
-    started = {line.split()[-1] for line in seen if line.startswith("subprocess")}
+    started = {line.split()[-1] for line in seen if line.startswith(("subprocess", "os.posix_spawn"))}
     assert {Path(program).name for program in started} == {"git"}
 
 
