@@ -12,6 +12,7 @@ from roadmap_lint.errors import UserError
 from roadmap_lint.nearest import nearest
 from roadmap_lint.rule import API_VERSION, OLDEST_API, Applicability, Rule, Severity
 from roadmap_lint.rulebook import declaration_faults
+from roadmap_lint.tree import names_in
 
 EVERY = "all"
 CRASH = "rule-error"  # under this name the linter reports a rule that raises
@@ -107,7 +108,8 @@ def _files(folder: Path) -> list[Path]:
         return [folder]
     if not folder.is_dir():
         raise LoaderError(f"{folder} is no folder; it should hold rules")
-    files = sorted(file for file in folder.glob("*.py") if not file.name.startswith("_"))
+    names = names_in(folder) or ()
+    files = [folder / name for name in sorted(names) if name.endswith(".py") and not name.startswith("_")]
     if not files:
         raise LoaderError(f"{folder} holds no rules")
     return files

@@ -76,7 +76,7 @@ def is_link(place: Path) -> bool:
 def names_in(folder: Path) -> frozenset[str] | None:
     """The names of all that lies in `folder`, git or not; None when it cannot be looked into."""
     try:
-        return frozenset(place.name for place in folder.iterdir())
+        return frozenset(os.listdir(folder))  # noqa: PTH208
     except OSError:
         return None
 
