@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, cast
 
 
@@ -19,6 +20,31 @@ class _Pattern:
         value = getattr(self._compiled, name)
         setattr(self, name, value)
         return value
+
+
+def one_of(characters: str) -> str:
+    """An expression, for a pattern, that matches one of `characters`.
+
+    A class of characters of which more than two groups lie apart, some of them beyond Latin-1, becomes a table of all
+    the characters there are, which takes ten times as long to compile; so here they are parted into smaller classes. An
+    atomic group keeps the compiler from joining these again.
+    """
+    near = "".join(character for character in characters if character < "\u0100")
+    groups = _groups(sorted({*characters} - {*near}))
+    classes = ["".join(groups[at : at + 2]) for at in range(0, len(groups), 2)]
+    far = [f"(?>[{one}])" for one in classes]
+    return f"(?:{'|'.join([f'[{re.escape(near)}]', *far] if near else far)})"
+
+
+def _groups(characters: Sequence[str]) -> list[str]:
+    """The characters, in order, as ranges of neighbours."""
+    groups: list[str] = []
+    for character in characters:
+        if groups and ord(groups[-1][-1]) + 1 == ord(character):
+            groups[-1] = f"{groups[-1][0]}-{character}"
+        else:
+            groups.append(character)
+    return groups
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:

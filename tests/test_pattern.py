@@ -9,9 +9,11 @@ from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import roadmap_lint
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 
 
 def test_does_what_a_compiled_one_does() -> None:
@@ -58,3 +60,16 @@ print(compiled)
 """
     printed = subprocess.run([sys.executable, "-c", count], capture_output=True, text=True, check=True).stdout
     assert printed.strip() == "[]"
+
+
+@given(st.text(min_size=1, max_size=12), st.characters())
+def test_one_of_some_characters_is_what_a_class_of_them_matches(characters: str, other: str) -> None:
+    compiled = re.compile(one_of(characters))
+    assert all(compiled.fullmatch(character) for character in characters)
+    assert (compiled.fullmatch(other) is not None) == (other in characters)
+
+
+@pytest.mark.parametrize("characters", ["-", "^]", "[\\", "#~&|", "–-a", "\n \t", "（）()", "←↑→"])
+def test_one_of_characters_that_mean_something_in_a_class(characters: str) -> None:
+    compiled = re.compile(one_of(characters))
+    assert {sign for sign in map(chr, range(0x3000)) if compiled.fullmatch(sign)} == {*characters} - {"（", "）"}

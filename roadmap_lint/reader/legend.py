@@ -11,7 +11,7 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.status import Lexicon, Status, legend_of
 
-_MARK = pattern(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][\u0080-\u009f\u0178-\u2122]|:[a-z_]+:|\[[^\]\n]\]")
+_MARK = pattern(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][^\x00-\x7f]|:[a-z_]+:|\[[^\]\n]\]")
 _LONGEST = 600  # characters; a legend is short
 Legend = Mapping[str, Status | None]
 

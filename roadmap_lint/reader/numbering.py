@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.roadmap import Item, Mention, Place, Reading, Section, Table
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
-_LEAD = pattern(r"[^\w(]*(\d{1,3})(?=[.)、:：]?(?:\s|$))")
+_LEAD = pattern(rf"[^\w(]*(\d{{1,3}})(?={one_of('.)、:：')}?(?:\s|$))")
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 
 

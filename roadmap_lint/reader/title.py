@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.roadmap import DateRole
@@ -30,7 +30,7 @@ ROLES = {
     Label.STARTED: DateRole.STARTED,
 }
 TITLE_ROOM = 160  # characters; what stands further on is prose about the thing, not its name
-_BORDER = pattern(r"[(){}\[\]（）【】「」|·•;；,，、*]|\s[-–—→←]+\s|[—]")
+_BORDER = pattern(rf"{one_of('(){}[]（）【】「」|·•;；,，、*—')}|\s{one_of('-–—→←')}++\s")
 _LEAD = pattern(r"[^\W\d_]{2,}")
 _OPENING = "(（[【"
 _LETTERS = pattern(r"\w")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary.date_forms import first_kinds, longest
 from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
@@ -15,11 +15,11 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
-_MAY_HOLD = pattern(r"\d{4}|['’‘ʼ]\d\d|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
+_MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d{4}|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
 _TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
-_WEEKDAY_AFTER = pattern(r"_?\(([WX日月])\.?\)|,?_?(W)")
+_WEEKDAY_AFTER = pattern(rf"_?\(({one_of('WX日月')})\.?\)|,?_?(W)")
 _OPEN = pattern(r"\+|_?b|_&_[bB]")
 _BEFORE_BARE = pattern(r"(?:[iJ]_|\()$")
 _BEHIND_BARE = pattern(r"\)|\+|_b|_&_[bB]")

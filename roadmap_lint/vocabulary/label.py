@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import find_dates
@@ -17,11 +17,11 @@ from roadmap_lint.vocabulary.words import fold, listed, named
 _LABEL_ROOM = 100  # characters in which a label and what shows that it is one must stand
 _STATEMENT_ROOM = 300
 _FEW_WORDS = 8
-_HEADER = pattern(r"[\W_]*?([\w#%№].*)", re.DOTALL)
-_BRACKET = pattern(r"\s[(（\[].*$", re.DOTALL)
+_HEADER = pattern(r"[\W_]*?((?:[\w#%]|(?>№)).*)", re.DOTALL)
+_BRACKET = pattern(rf"\s{one_of('(（[')}.*$", re.DOTALL)
 _FIRST_WORD = pattern(r"[\W_]*([^\W\d_]+)")
-_FIELD_START = pattern(r"[|•·(（\[;—–]|\s-(?=\s)|\s{2,}|(?<=[.。])\s")
-_HARD_END = pattern(r"[|•·]|\s{2,}|\n")
+_FIELD_START = pattern(rf"{one_of('|•·(（[;—–')}|\s-(?=\s)|\s{{2,}}|(?<=[.。])\s")
+_HARD_END = pattern(rf"{one_of('|•·')}|\s{{2,}}|\n")
 _TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
 
 

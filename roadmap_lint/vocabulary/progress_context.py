@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Literal
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.vocabulary.progress_scanner import is_done, is_label, is_metric, is_noun
 
 Before = Literal["start", "bracket", "label", "dash", "other", ""]
@@ -15,11 +15,11 @@ SAID = pattern(r"\w|\ufffc")
 NEXT_WORD = pattern(r"[\s*~]{0,3}([^\W\d_]{1,30})")
 _WORD = pattern(r"[^\W\d_]+|\ufffc+")
 _OPENING = ("(", "[", "（", "【")
-_HARD_STOP = pattern(r"[\s*~]*(?:[.。]?\s*$|[)\]}）】|]|[-–—]\s)")
-_SOFT_STOP = pattern(r"[\s*~]*[,;.:·•，。；：!(（\[]")
-_CLOSED = pattern(r"[\s*~]*[)\]}）】]")
-_AFTER_BRACKETS = pattern(r"[\s*~]*(?:[.。]?\s*$|[:：—–|·•]|-\s)")
-_CLAUSE = pattern(r"[.;|()\[\]（）]")
+_HARD_STOP = pattern(rf"[\s*~]*(?:[.。]?\s*$|{one_of(')]}）】|')}|[-–—]\s)")
+_SOFT_STOP = pattern(rf"[\s*~]*{one_of(',;.:·•，。；：!(（[')}")
+_CLOSED = pattern(rf"[\s*~]*{one_of(')]}）】')}")
+_AFTER_BRACKETS = pattern(rf"[\s*~]*(?:[.。]?\s*$|{one_of(':：—–|·•')}|-\s)")
+_CLAUSE = pattern(one_of(".;|()[]（）"))
 
 
 def what_is_before(left: str, *, first: bool) -> Before:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.version_scanner import is_unspaced
 from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
@@ -14,8 +14,11 @@ FULL = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢�
 DARK = "⬛▒"  # filled beside white cells or none, empty beside others
 
 _CELLS = "█▓▉▊▋▌▍▎▏▰■▮●⬤🟩🟦🟨🟧🟥🟪🟢⬛◼▒░▱□▯○◯⬜◻⚪"
-_SPACE = r"[ \t\xa0\u202f]"
-_START = pattern(rf"\d{{1,6}}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?|\[[#=>*-]{{1,99}}[-_. ]{{0,99}}\]")
+_CELL_SET = frozenset(_CELLS)
+_SPACE = one_of(" \t\xa0\u202f")
+_FIRST = r"\d{1,6}|\[[#=>*-]{1,99}[-_. ]{0,99}\]"
+_START = pattern(_FIRST)
+_START_OR_CELL = pattern(rf"{_FIRST}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?")
 _FIGURE = pattern(
     rf"(?P<percent>\d{{1,6}}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
     rf"|(?P<done>\d{{1,6}})(?:{_SPACE}?/{_SPACE}?|{_SPACE}(?:out of|of|von|sur|de|из|av|af|van|di){_SPACE})"
@@ -93,7 +96,7 @@ def is_label(words: str) -> bool:
 def atoms(text: str) -> Iterator[Atom]:
     """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
     end = 0
-    for match in _START.finditer(text):
+    for match in (_START if _CELL_SET.isdisjoint(text) else _START_OR_CELL).finditer(text):
         if match.start() < end:
             continue
         atom = _figure(text, match.start()) if match[0][0].isdigit() else _bar(match[0], match.start())

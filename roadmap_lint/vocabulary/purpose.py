@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.vocabulary.words import purposes
 
 
@@ -30,7 +30,7 @@ _PHRASES = {
     for phrase in phrases
 }
 _LATER = frozenset(purposes.LATER)
-_ENDS = pattern(r"[:：(（—–]| - ")
+_ENDS = pattern(rf"{one_of(':：(（—–')}| - ")
 _DECORATION = pattern(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.progress_scanner import is_noun
@@ -30,7 +30,7 @@ _AMOUNT = pattern(r"(?<![\w.,/–-])(?P<number>\d{1,6}) (?P<nouns>[^\W\d_]{3,20}
 _LAST_WORD = pattern(r"[^\W\d_]+$")
 _BRACKET = pattern(r"[(（]([^()（）]{1,200})[)）]")
 _PART = pattern(r"\s?(\d{1,6}) ([^\W\d_]{3,20})\s?")
-_IN_BRACKETS = pattern(r"[(（\[]\s?\d")  # is compiled in no time, and few headings hold such a number
+_IN_BRACKETS = pattern(rf"{one_of('(（[')}\s?\d")  # is compiled in no time, and few headings hold such a number
 _TOTALS = (
     "total, totals, sum, grand total, overall, total effort, gesamt, summe, gesamtsumme, insgesamt, total "
     "général, totaux, somme, totales, suma, total general, totais, soma, total geral, итого, всего, сумма, "

@@ -7,14 +7,18 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.words import fold
 from roadmap_lint.vocabulary.words.marks import SHORTCODES
 
 CODE = "\ufffc"
 _EAST = "\u2e80-\u2fff\u3005-\u3007\u3040-\u30fa\u30fc-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
-_SYMBOL = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
+_SYMBOL = (  # in parts, for the sake of `one_of`
+    "(?:(?>[\u2190-\u21ff\u2300-\u23ff])|(?>[\u25a0-\u27bf\u2900-\u297f])|(?>[\u2b00-\u2bff])|[\U0001f000-\U0001faff])"
+)
+_ARROW = one_of("→←↔⇒⟶")
+_JOINER = one_of("'’_‐‑-")
 _DECORATION = "\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff"
 
 
@@ -22,13 +26,11 @@ def _token(letters_of_east: str) -> re.Pattern[str]:
     """A token of a text in which no Chinese or Japanese stands but in these letters, for a class of a pattern."""
     east = rf"|(?P<east>[{letters_of_east}]+)" if letters_of_east else ""
     return pattern(
-        rf"(?P<mark>(?:(?![→←↔⇒⟶])[{_SYMBOL}])[{_DECORATION}]*(?:\u200d[{_SYMBOL}][{_DECORATION}]*)*|:[a-z][a-z0-9_+-]{{0,40}}:)"
+        rf"(?P<mark>(?!{_ARROW}){_SYMBOL}[{_DECORATION}]*(?:\u200d[^\w\s][{_DECORATION}]*)*|:[a-z][a-z0-9_+-]{{0,40}}:)"
         rf"|(?P<figure>[#@][\w/-]+|[~≈]?[vV]?\d(?:[A-Za-z0-9.,/%+×]|:(?=\d)|[-–](?=\w))*|{CODE}+)"
         rf"{east}"
-        rf"|(?P<word>[^\W\d_{letters_of_east}][^\W_{letters_of_east}]*(?:['’_‐‑-][^\W_{letters_of_east}]+)*)"
-        r"|(?P<open>[(\[{（［【〔「『])"
-        r"|(?P<close>[)\]}）］】〕」』])"
-        r"|(?P<other>[^\w\s*`~\"“”„«»ـ\u200b-\u200f\ufe0e\ufe0f])"
+        rf"|(?P<word>[^\W\d_{letters_of_east}][^\W_{letters_of_east}]*(?:{_JOINER}[^\W_{letters_of_east}]+)*)"
+        r"|(?P<other>(?![“-„\u200b-\u200f])(?![\ufe0e\ufe0f])[^\w\s*`~\"«»])"
     )
 
 
@@ -80,7 +82,7 @@ class Segment:
         return self.tokens[-1].end
 
 
-_MARKED = pattern(rf"[{_SYMBOL}]|:[a-z][a-z0-9_+-]*:")
+_MARKED = pattern(rf"{_SYMBOL}|:[a-z][a-z0-9_+-]*:")
 
 _GAPS = (
     dict.fromkeys("—–―‒−", Gap.DASH)
@@ -92,6 +94,7 @@ _GAPS = (
     | dict.fromkeys("。！？!?…", Gap.STOP)
 )
 _SPACED = {".": Gap.STOP, ":": Gap.COLON}  # a gap only before a space
+_BRACKETS = dict.fromkeys("([{（［【〔「『", "open") | dict.fromkeys(")]}）］】〕」』", "close")
 _IGNORED = frozenset("'’‘＊")
 
 
@@ -118,14 +121,12 @@ def tokens(text: str) -> tuple[Token, ...]:
         kind = match.lastgroup or "other"
         start, end = match.span()
         raw = match[0]
-        if kind in ("word", "east"):
-            found.append(Token(kind, start, end, fold(raw)))
-        elif kind == "figure":
+        if kind == "figure":
             found += _figure(raw, start)
+        elif kind == "other":
+            found.append(Token(_BRACKETS.get(raw, kind), start, end, raw))
         else:
-            found.append(
-                Token(kind, start, end, mark_of(raw) if kind == "mark" else fold(raw) if kind == "east" else raw)
-            )
+            found.append(Token(kind, start, end, mark_of(raw) if kind == "mark" else fold(raw)))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse_version
@@ -33,9 +33,9 @@ _RANGE_WORDS = frozenset([" to ", " through ", " thru ", " bis ", " до ", " a 
 _DASHES = frozenset("-–—")
 _LIST_SIGNS = frozenset(["&", "/", ",", "+", "、", "和", "と"])
 _LIST_WORDS = frozenset([" and ", " und ", " et ", " y ", " e ", " и "])
-_BRACKETS = pattern(r"[(\[（【]([^()\[\]（）【】]{1,100})[)\]）】]")
-_AFTER_BRACKETS = pattern(r"[^\w(（\[【]*$|[^\w(（]*(?:[-–—:：|·]|[(（\[【])")
-_PART_END = pattern(r"\s*(?:$|[,;:，；：/|·&+]|[-–—]\s)")
+_BRACKETS = pattern(rf"{one_of('([（【')}((?:(?![（）【】])[^()\[\]]){{1,100}}){one_of(')]）】')}")
+_AFTER_BRACKETS = pattern(rf"[^\w(（]*(?:$|{one_of('-–—:：|·(（[【')})")
+_PART_END = pattern(rf"\s*(?:$|{one_of(',;:，；：/|·&+')}|[-–—]\s)")
 
 _MALFORMED = pattern(r"[vV](?P<dot>\.?)(?P<numbers>\d{1,9}(?:(?:\.\.?|,)\d{1,9}){0,5})(?![\w%]|[-.,:/]\w)")
 _MARKS = pattern(r"\.\.|,")

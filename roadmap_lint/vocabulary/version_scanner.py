@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.version_number import NUMBERS, Version, is_suffix, release_of
 from roadmap_lint.vocabulary.version_words import DAY, ENDINGS, is_unit, is_version_word
@@ -17,7 +17,7 @@ _TAIL = pattern(
 )
 _TAIL_STARTS = pattern(r"[-_.]?[a-zA-Z]|\+|\.\*")
 _WORD_AFTER = pattern(r"\s?([^\W\d_]{1,20})")
-_BOUND_TO = pattern(r"[@\\%％‰°×$€£¥_]|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[^\W_]|/[^\W_]")
+_BOUND_TO = pattern(one_of("@\\%％‰°×$€£¥_") + r"|\.[^\W_]|\.{2,3}\d|,\d|:\d|-[^\W_]|/[^\W_]")
 _LINKED = pattern(r"(?:-|\.{2,3}|/)[vV]\d|[-/]\d{1,9}\.\d")
 _NOT_BEFORE = frozenset("./\\-@#=~<>≤≥§$€£¥^_&%≈±×+−")
 _LINKS = ("/", "-", "–", "—", "..", "...", "->", "=>")
