@@ -126,7 +126,8 @@ class Document:
 
     def links(self) -> Iterator[Inline]:
         """Every LINK and IMAGE inline, nested ones too, in the order of the text."""
-        for content in self.contents():
+        text = self.source.text
+        for content in self.contents() if "](" in text or "<" in text or self.definitions else ():
             if content.may_link:
                 yield from _links(content)
 

@@ -11,7 +11,7 @@ from roadmap_lint.document.content import Content, Passage
 from roadmap_lint.document.lines import Lines
 from roadmap_lint.document.nodes import Block, Cell, Definition, Row
 from roadmap_lint.document.parser import ParsedBlocks, Token, Written, link_destination, unescape
-from roadmap_lint.document.text import Runs
+from roadmap_lint.document.text import Copy, Runs, runs_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
@@ -73,7 +73,7 @@ class Builder:
     def _after(self, offset: int, raw: str) -> Runs:
         """Where `raw` stands, which follows the blanks at `offset` in the same line."""
         start = self._lines.text.index(raw, offset)
-        return Runs.copy(self._lines.source(start), len(raw))
+        return Copy(self._lines.source(start), len(raw))
 
     def _list(self, token: Token, _index: int) -> None:
         written = _written(token)
@@ -141,14 +141,14 @@ class Builder:
         trimmed = written.strip(BLANKS)
         start += written.index(trimmed) if trimmed else min(1, len(written))
         parts = _unescaped(trimmed, self._lines.source(start))
-        content = self._content(trimmed.replace("\\|", "|"), Runs.of(parts, self._lines.source(start)))
+        content = self._content(trimmed.replace("\\|", "|"), runs_of(parts, self._lines.source(start)))
         return Cell(content.span, content)
 
     def _definition(self, token: Token, _index: int) -> None:
         written, first, text = _written(token), _first_line(token), self._lines.text
         pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(written.starts, first)]
         raw = "".join(piece for _, piece in pieces).removesuffix("\n")
-        runs = Runs.of(self._copies(pieces), 0)
+        runs = runs_of(self._copies(pieces), 0)
         opening = _LABEL.match(raw)
         target, start, end = link_destination(raw, opening.end() if opening else 0, len(raw))
         label = str(token.meta["id"])
@@ -197,7 +197,7 @@ def cell_ranges(line: str) -> list[tuple[int, int]]:
 
 
 def _unescaped(cell: str, source: int) -> Iterator[tuple[int, int, int]]:
-    """The parts, as Runs takes them, of a cell in which a pipe stands for each escaped one."""
+    """The parts, as `runs_of` takes them, of a cell in which a pipe stands for each escaped one."""
     start = 0
     while (escape := cell.find("\\|", start)) >= 0:
         if escape > start:

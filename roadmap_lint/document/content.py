@@ -9,7 +9,7 @@ from roadmap_lint.document import inline
 from roadmap_lint.document.inline import Inline, InlineKind, Part, Piece
 from roadmap_lint.document.parser import parse_inline
 from roadmap_lint.document.simple import simple_pieces
-from roadmap_lint.document.text import MASK, Runs, Text
+from roadmap_lint.document.text import MASK, Copy, Runs, Text, runs_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
@@ -29,7 +29,7 @@ class Passage:
     @property
     def span(self) -> Span:
         """From the first to after the last character, markers of enclosing blocks inside it."""
-        return Span(self.runs.sources[0], self.runs.ends[-1])
+        return Span(self.runs.start, self.runs.end)
 
     def place(self, start: int, end: int) -> Span:
         """The source characters that hold `raw[start:end]`, for 0 <= `start` <= `end` <= the length of `raw`."""
@@ -117,7 +117,7 @@ class Content(Passage):
     def _shown(self, parts: Iterator[Part]) -> Text:
         runs: list[tuple[int, int, int]] = []
         shown, masked = [], []
-        base = self.runs.sources[0] if self.runs.is_copy else None
+        base = self.runs.start if isinstance(self.runs, Copy) else None
         for string, start, end, code in parts:
             shown.append(string)
             masked.append(MASK * len(string) if code else string)
@@ -128,7 +128,7 @@ class Content(Passage):
             else:
                 span = self.place(start, end)
                 runs.append((len(string), span.start, span.end))
-        return Text("".join(shown), "".join(masked), Runs.of(runs, self.span.start))
+        return Text("".join(shown), "".join(masked), runs_of(runs, self.runs.start))
 
 
 def _plain_parts(raw: str) -> Iterator[Part]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint.document.text import Runs
+from roadmap_lint.document.text import Copy, Runs, runs_of
 from roadmap_lint.source import Source
 
 
@@ -40,18 +40,18 @@ class Lines:
         """Where the lines `uncut` stand, which were cut out from line `line` on, without markers of outer blocks."""
         start = self.start(line)
         if not self._starts and self.text.startswith(uncut, start):
-            return Runs.copy(start, len(uncut))
-        return Runs.of(self._parts(uncut, line), self.source(start))
+            return Copy(start, len(uncut))
+        return runs_of(self._parts(uncut, line), self.source(start))
 
     def trimmed(self, uncut: str, line: int, raw: str) -> Runs:
         """Where `raw` stands, which is `uncut` without the blanks around it."""
         lead = uncut.index(raw)
         if "\n" not in uncut and raw:
-            return Runs.copy(self.source(self.ends[line] - len(uncut) + lead), len(raw))
-        return Runs.of(self.runs(uncut, line).parts(lead, lead + len(raw)), self.source(self.ends[line]))
+            return Copy(self.source(self.ends[line] - len(uncut) + lead), len(raw))
+        return runs_of(self.runs(uncut, line).parts(lead, lead + len(raw)), self.source(self.ends[line]))
 
     def _parts(self, uncut: str, line: int) -> Iterator[tuple[int, int, int]]:
-        """The parts, as Runs takes them, of each line and each line end."""
+        """The parts, as `runs_of` takes them, of each line and each line end."""
         texts = uncut.split("\n")
         last = line + len(texts) - 1
         for number, text in enumerate(texts, line):

@@ -11,9 +11,27 @@ from roadmap_lint.source import Span
 MASK = "\ufffc"
 
 
+class Copy:
+    """Where the characters of a string stand in the source, when they stand there just so, from `start` up to `end`."""
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, length: int) -> None:
+        self.start = start
+        self.end = start + length
+
+    def span(self, start: int, end: int) -> Span:
+        """The source characters of the characters from `start` up to `end`."""
+        return Span(self.start + start, self.start + end)
+
+    def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
+        """The parts, as `runs_of` takes them, of the characters from `start` up to `end`."""
+        return [(end - start, self.start + start, self.start + end)] if start < end else []
+
+
 @dataclass(frozen=True, slots=True)
-class Runs:
-    """Where the characters of a string of `length` characters stand in the source.
+class Pieced:
+    """Where the characters of a string of `length` characters stand in the source, when they were put together.
 
     Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`. A run that
     is as long in both is a copy, character by character; of any other, each character stands for the whole.
@@ -24,33 +42,17 @@ class Runs:
     sources: list[int]
     ends: list[int]
 
-    @classmethod
-    def copy(cls, source: int, length: int) -> Runs:
-        """A string that stands in the source at `source`, just as it is."""
-        return cls(length, [0], [source], [source + length])
-
-    @classmethod
-    def of(cls, parts: Iterable[tuple[int, int, int]], source: int) -> Runs:
-        """Runs of parts: length in the string, source start, source end. Without any, an empty string at `source`."""
-        starts, sources, ends, length = [], [], [], 0
-        for size, start, end in parts:
-            starts.append(length)
-            sources.append(start)
-            ends.append(end)
-            length += size
-        return cls(length, starts, sources, ends) if starts else cls.copy(source, 0)
+    @property
+    def start(self) -> int:
+        return self.sources[0]
 
     @property
-    def is_copy(self) -> bool:
-        """Whether the whole string stands in the source just as it is."""
-        return len(self.starts) == 1 and self.length == self.ends[0] - self.sources[0]
+    def end(self) -> int:
+        return self.ends[-1]
 
     def span(self, start: int, end: int) -> Span:
         """The source characters of the characters from `start` up to `end`."""
-        if self.is_copy:
-            source = self.sources[0]
-            return Span(source + start, source + end)
-        first = bisect_right(self.starts, start, 0, len(self.starts)) - 1
+        first = bisect_right(self.starts, start) - 1
         begin = self._within(first, start, self.sources[first])
         if end <= start:
             return Span(begin, begin)
@@ -58,7 +60,7 @@ class Runs:
         return Span(begin, self._within(last, end, self.ends[last]))
 
     def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
-        """The parts, as `of` takes them, of the characters from `start` up to `end`."""
+        """The parts, as `runs_of` takes them, of the characters from `start` up to `end`."""
         run, parts = bisect_right(self.starts, start) - 1, []
         while start < end:
             stop = min(self._stop(run), end)
@@ -75,6 +77,22 @@ class Runs:
         start, source = self.starts[run], self.sources[run]
         copied = self._stop(run) - start == self.ends[run] - source
         return source + offset - start if copied else border
+
+
+Runs = Copy | Pieced
+
+
+def runs_of(parts: Iterable[tuple[int, int, int]], source: int) -> Runs:
+    """Runs of parts: length in the string, source start, source end. Without any, an empty string at `source`."""
+    starts, sources, ends, length = [], [], [], 0
+    for size, start, end in parts:
+        starts.append(length)
+        sources.append(start)
+        ends.append(end)
+        length += size
+    if len(starts) > 1 or (starts and length != ends[0] - sources[0]):
+        return Pieced(length, starts, sources, ends)
+    return Copy(sources[0] if starts else source, length)
 
 
 class Text:

@@ -13,12 +13,13 @@ from roadmap_lint.vocabulary.marker import marker_of
 
 
 def broken_boxes(document: Document) -> Iterator[Rewrite]:
+    glued = any(sign + "[" in document.source.text for sign in "-*+.)")
     for block in document.walk():
         if isinstance(block, md.Item) and block.children and isinstance(block.children[0], md.Paragraph):
             content = block.children[0].content
             if content.raw.startswith("["):
                 yield from _rewrite(document, content, malformed_box(content.raw), 0)
-        elif isinstance(block, md.Paragraph) and "[" in block.content.raw:
+        elif glued and isinstance(block, md.Paragraph) and "[" in block.content.raw:
             yield from _items(document, block.content)
 
 

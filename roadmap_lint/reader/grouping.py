@@ -102,10 +102,9 @@ def sequences(root: Section) -> Iterator[Sequence]:
 
 def _sequence(place: Place, siblings: Iterable[Mention]) -> Iterator[Sequence]:
     by_level: dict[int, list[Mention]] = {}
-    siblings = list(siblings)
     for mention in siblings:
         if mention.version is not None and mention.leads and mention.place is place:
             by_level.setdefault(mention.level if isinstance(mention, Section) else 0, []).append(mention)
     for mentions in by_level.values():
         if len(mentions) > 1:
-            yield Sequence(place, mentions, siblings)
+            yield Sequence(place, mentions, list(siblings))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roadmap_lint.document import MASK, Text
-from roadmap_lint.document.text import Runs
+from roadmap_lint.document.text import Copy
 from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
 from roadmap_lint.vocabulary.mojibake import find_garbled
@@ -28,14 +28,14 @@ class Line:
     @classmethod
     def plain(cls, string: str, start: int, garbled: bool = False) -> Line:
         """Text that stands in the source just so, from the offset `start` on."""
-        return cls.of(Text(string, string, Runs.copy(start, len(string))), garbled)
+        return cls.of(Text(string, string, Copy(start, len(string))), garbled)
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The source characters that show `words[start:end]`, white space at both ends left out."""
         piece = self.words[start:end]
+        right = start + len(piece.rstrip())
         left = start + len(piece) - len(piece.lstrip())
-        right = max(left, start + len(piece.rstrip()))
-        return self.text.span(left, right)
+        return self.text.span(left, max(left, right))
 
     def cut(self, start: int, end: int | None = None) -> Line:
         stop = len(self.words) if end is None else end

@@ -41,9 +41,15 @@ def _among(source: Source, blocks: Sequence[md.Block]) -> Iterator[Misread]:
                 yield from table_rows(source, block)
             case md.Html():
                 yield from _list_in_html(source, block)
-            case md.List() | md.Item():
+            case md.List() | md.Item() if not _is_line(block):
                 yield from _among(source, block.children)
     yield from loose_rows(source, blocks)
+
+
+def _is_line(block: md.Block) -> bool:
+    """Whether nothing but a line of text without pipes stands in a block, as in most items."""
+    only = block.children[0] if len(block.children) == 1 else None
+    return isinstance(only, md.Paragraph) and "\n" not in only.content.raw and "|" not in only.content.raw
 
 
 def _list_in_text(source: Source, block: md.Paragraph, following: md.Block | None) -> Iterator[Misread]:

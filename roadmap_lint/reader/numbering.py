@@ -64,7 +64,7 @@ class _Numbering:
         self._known.update(numbers)
         if mention.depends:
             self._dependent.append(mention)
-        return around + numbers
+        return around + numbers if numbers else around
 
     def settle(self) -> None:
         for mention in self._bare:
@@ -102,6 +102,8 @@ def _goes_on(numbers: _Numbers, outer: _Numbers) -> bool:
 def _numbers(mention: Mention) -> list[_Numbers]:
     """The numbers that `mention` itself has in an outline: the one before its name, and that of its key."""
     lead = None if mention.name[:1].isalpha() else _LEAD.match(mention.name)
+    if lead is None and mention.key is None:
+        return []
     keyed = _DOTTED.match(mention.key.value.number) if mention.key is not None else None
     written = ([lead[1]] if lead else []) + ([keyed[0]] if keyed else [])
     return [tuple(map(int, number.split("."))) for number in written]

@@ -24,6 +24,7 @@ _STATUSES = {"open": Status.PLANNED, "done": Status.DONE, "active": Status.ACTIV
 _STATUSES |= {"deferred": Status.DEFERRED, "dropped": Status.DROPPED}
 
 _BOX = pattern(r"\[([^\[\]\n]{1,24})\](?=\s|$)")
+_SOUND = ("[ ] ", "[x] ", "[X] ")
 _LABEL = r"[ \t\xa0]{0,3}[xX]?[ \t\xa0]{0,3}"
 _MALFORMED = pattern(rf"\[({_LABEL})\]")
 _ITEM = pattern(rf"[ \t]*(?P<marker>[-*+]|\d{{1,9}}[.)])\[(?P<label>{_LABEL})\]")
@@ -90,7 +91,7 @@ def malformed_box(text: str) -> Found[str] | None:
 
     Found are `[] text`, `[ x ] text` and `[x]text`. Links, references, types (`[]string`) and empty items are left out.
     """
-    match = _MALFORMED.match(text)
+    match = None if text.startswith(_SOUND) else _MALFORMED.match(text)
     if match is None or not _goes_on(text, match.end(), match[1]):
         return None
     apart = text[match.end()].isspace()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.remembered import remembered
@@ -108,6 +108,7 @@ def _goal(text: str, found: Sequence[Token], words: Sequence[str], first: int) -
     return Found(Label.TARGET, found[first].start, end) if end is not None and find_dates(text[end:]) else None
 
 
+@lru_cache(4096)
 def _may_label(word: str) -> bool:
     return named("LABELS").starts(word) or any(listed(table).starts(word) for table in ("THIS", "DOCUMENTS", "GOALS"))
 
