@@ -140,8 +140,9 @@ class Builder:
     def _cell(self, start: int, written: str) -> Cell:
         trimmed = written.strip(BLANKS)
         start += written.index(trimmed) if trimmed else min(1, len(written))
-        parts = _unescaped(trimmed, self._lines.source(start))
-        content = self._content(trimmed.replace("\\|", "|"), runs_of(parts, self._lines.source(start)))
+        source = self._lines.source(start)
+        runs = runs_of(_unescaped(trimmed, source), source) if "\\|" in trimmed else Copy(source, len(trimmed))
+        content = self._content(trimmed.replace("\\|", "|"), runs)
         return Cell(content.span, content)
 
     def _definition(self, token: Token, _index: int) -> None:

@@ -115,20 +115,24 @@ class Content(Passage):
         return Text(self.raw, self.raw, self.runs)
 
     def _shown(self, parts: Iterator[Part]) -> Text:
-        runs: list[tuple[int, int, int]] = []
-        shown, masked = [], []
-        base = self.runs.start if isinstance(self.runs, Copy) else None
-        for string, start, end, code in parts:
-            shown.append(string)
-            masked.append(MASK * len(string) if code else string)
-            if base is not None:
-                runs.append((len(string), base + start, base + end))
-            elif len(string) == end - start:
-                runs += self.runs.parts(start, end)
+        seen = list(parts)
+        string = "".join([string for string, *_ in seen])
+        masked = "".join([MASK * len(string) if code else string for string, _, _, code in seen])
+        return Text(string, masked, runs_of(self._places(seen), self.runs.start))
+
+    def _places(self, parts: Sequence[Part]) -> Sequence[tuple[int, int, int]]:
+        """Where some parts stand in the source, as `runs_of` takes it."""
+        if isinstance(self.runs, Copy):
+            base = self.runs.start
+            return [(len(string), base + start, base + end) for string, start, end, _ in parts]
+        places: list[tuple[int, int, int]] = []
+        for string, start, end, _ in parts:
+            if len(string) == end - start:
+                places += self.runs.parts(start, end)
             else:
                 span = self.place(start, end)
-                runs.append((len(string), span.start, span.end))
-        return Text("".join(shown), "".join(masked), runs_of(runs, self.runs.start))
+                places.append((len(string), span.start, span.end))
+        return places
 
 
 def _plain_parts(raw: str) -> Iterator[Part]:
@@ -138,8 +142,8 @@ def _plain_parts(raw: str) -> Iterator[Part]:
         shown = raw[start:feed].rstrip(" ")
         stop = start + len(shown)
         if shown:
-            yield Part(shown, start, stop)
+            yield shown, start, stop, False
         start = inline.break_end(raw, feed)
-        yield Part("\n", stop, start)
+        yield "\n", stop, start, False
     if start < len(raw):
-        yield Part(raw[start:], start, len(raw))
+        yield raw[start:], start, len(raw), False

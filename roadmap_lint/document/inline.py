@@ -56,15 +56,7 @@ class Piece(NamedTuple):
     token: Token | None = None
 
 
-class Part(NamedTuple):
-    """Some visible characters, and the characters of the raw content that they stand for."""
-
-    string: str
-    start: int
-    end: int
-    code: bool = False
-
-
+Part = tuple[str, int, int, bool]  # visible characters, the range of the raw content that shows them, if it is code
 Place = Callable[[int, int], Span]
 
 _LEAVES = {
@@ -128,7 +120,7 @@ def break_end(raw: str, start: int) -> int:
 def code_part(piece: Piece) -> Part:
     """What a code span shows: without its backticks, and without the one space that may stand inside them."""
     padding = (piece.end - piece.start - len(piece.content)) // 2
-    return Part(piece.content, piece.start + padding, piece.end - padding, True)
+    return piece.content, piece.start + padding, piece.end - padding, True
 
 
 def parts(pieces_: Iterable[Piece], raw: str) -> Iterator[Part]:
@@ -136,15 +128,15 @@ def parts(pieces_: Iterable[Piece], raw: str) -> Iterator[Part]:
     for piece in pieces_:
         match piece.type:
             case "text" | "text_special":
-                yield Part(piece.content, piece.start, piece.end)
+                yield piece.content, piece.start, piece.end, False
             case "softbreak" | "hardbreak":
-                yield Part("\n", piece.start, piece.end)
+                yield "\n", piece.start, piece.end, False
             case "code_inline":
                 yield code_part(piece)
             case "image" if piece.token:
                 yield from parts(pieces(piece.token.children or (), raw, piece.start + 2), raw)
             case "html_inline" if _is_break(piece.content):
-                yield Part("\n", piece.start, piece.end)
+                yield "\n", piece.start, piece.end, False
 
 
 def _is_break(tag: str) -> bool:
@@ -184,7 +176,7 @@ def _image(piece: Piece, raw: str, place: Place) -> Inline:
     token, start, end = piece.token, piece.start, piece.end
     assert token is not None
     inside = list(pieces(token.children or (), raw, start + 2))
-    alt = "".join(part.string for part in parts(inside, raw))
+    alt = "".join([string for string, *_ in parts(inside, raw)])
     bracket = start + 2 + len(token.content)
     target = _target(token, "src", raw, bracket, end, place)
     return Inline(InlineKind.IMAGE, place(start, end), alt, tree(inside, raw, place), *target)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.source import Span
@@ -38,9 +39,9 @@ class Pieced:
     """
 
     length: int
-    starts: list[int]
-    sources: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    sources: Sequence[int]
+    ends: Sequence[int]
 
     @property
     def start(self) -> int:
@@ -84,15 +85,13 @@ Runs = Copy | Pieced
 
 def runs_of(parts: Iterable[tuple[int, int, int]], source: int) -> Runs:
     """Runs of parts: length in the string, source start, source end. Without any, an empty string at `source`."""
-    starts, sources, ends, length = [], [], [], 0
-    for size, start, end in parts:
-        starts.append(length)
-        sources.append(start)
-        ends.append(end)
-        length += size
-    if len(starts) > 1 or (starts and length != ends[0] - sources[0]):
-        return Pieced(length, starts, sources, ends)
-    return Copy(sources[0] if starts else source, length)
+    known = list(parts)
+    if not known:
+        return Copy(source, 0)
+    sizes, sources, ends = zip(*known, strict=True)
+    *starts, length = accumulate(sizes, initial=0)
+    is_copy = len(known) == 1 and length == ends[0] - sources[0]
+    return Copy(sources[0], length) if is_copy else Pieced(length, starts, sources, ends)
 
 
 class Text:

@@ -41,8 +41,10 @@ def read_title(
         mention.box = _reading(title.box, line, How.BOX)
         line = line.cut(title.start)
     mention.name, mention.title = line.shown, title.rest
-    add_dependencies(mention, title.depends, line)
-    mention.progress.extend(_reading(figure, line) for figure in title.progress)
+    if title.depends:
+        add_dependencies(mention, title.depends, line)
+    if title.progress:
+        mention.progress.extend(_reading(figure, line) for figure in title.progress)
     if title.key is not None:
         mention.key = _reading(title.key, line)
         mention.qualifies = title.qualifies
@@ -59,7 +61,8 @@ def read_title(
         mention.statuses.append(replace(claim, certain=False) if is_goal else claim)
     if title.mark is not None:
         mention.mark = claim_reading(title.mark, line)
-    add_dates(mention, title.dates, line)
+    if title.dates:
+        add_dates(mention, title.dates, line)
 
 
 def _reading(found: Found[T], line: Line, how: How = How.WORD) -> Reading[T]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import field
 
 from roadmap_lint import document as md
@@ -214,7 +214,7 @@ class Outline:
         """Read the labelled values of a paragraph. Those beside a date of the file speak of the file, too."""
         found = []
         for line in map(self.line, block.content.lines):
-            labelled = list(self._labelled(line))
+            labelled = self._labelled(line)
             found += labelled
             section.notes.extend([] if labelled else said_of(line, self.vocabulary, section))
         of_file = not section.key and not section.version and any(each.label in STAMPS for each, _ in found)
@@ -223,9 +223,11 @@ class Outline:
 
     def read_fields(self, line: Line, mention: Mention) -> bool:
         """Give `mention` the labelled values of a line; whether it holds any."""
-        found, section = list(self._labelled(line)), next(mention.sections())
-        self._take(found, mention, section)
-        section.notes.extend([] if found else said_of(line, self.vocabulary, section))
+        found, section = self._labelled(line), next(mention.sections())
+        if found:
+            self._take(found, mention, section)
+        else:
+            section.notes += said_of(line, self.vocabulary, section)
         return bool(found)
 
     def _take(self, found: Iterable[tuple[FieldReading, Line]], mention: Mention | None, section: Section) -> None:
@@ -242,10 +244,12 @@ class Outline:
             if mention is not None and not any(note.dates for note in notes):
                 read_field(mention, reading.label, value, self.vocabulary, section.year)
 
-    def _labelled(self, line: Line) -> Iterator[tuple[FieldReading, Line]]:
-        for label, start, end in fields(line.words):
-            value = line.cut(start, end)
-            yield FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value
+    def _labelled(self, line: Line) -> list[tuple[FieldReading, Line]]:
+        values = [(label, line.cut(start, end)) for label, start, end in fields(line.words)]
+        return [
+            (FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value)
+            for label, value in values
+        ]
 
 
 def _is_short(block: md.Paragraph) -> bool:
