@@ -16,6 +16,7 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.misreads import misreads
 from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
+from roadmap_lint.reader.stages import settle_stages
 from roadmap_lint.reader.title import vocabulary_of
 from roadmap_lint.roadmap import Link, Rewrite, Roadmap
 from roadmap_lint.vocabulary.identifier import may_be_numbered, scheme
@@ -39,6 +40,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     outline = Outline(document, vocabulary, garbled, hidden, frozenset(map(id, explaining)))
     root = outline.build()
     settle_numbering(root)
+    settle_stages(root)
     links, references = _links(document)
     roadmap = Roadmap(
         root,

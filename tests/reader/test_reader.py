@@ -77,6 +77,48 @@ def test_a_heading_that_is_only_a_status_is_a_bucket(heading: str, bucket: Statu
     assert (section.bucket.value if section.bucket else None) is bucket
 
 
+@pytest.mark.parametrize(
+    ("headings", "status"),
+    [
+        ("Done, *Testing, Backlog", Status.ACTIVE),
+        ("In progress, *Testing", Status.ACTIVE),
+        ("Overview, In progress, *Testing, Done, How to help", Status.ACTIVE),
+        ("Done, *Planning, Backlog", Status.PLANNED),
+        ("Concluído, *Planejamento, Em andamento", Status.PLANNED),
+        ("已完成, *计划", Status.PLANNED),
+        ("Development, *Testing, Documentation", None),
+        ("Completed, *Testing, Documentation", None),
+        ("Goals, *Planning", None),
+        ("*Testing", None),
+        ("*Planning, Testing", None),
+        ("功能, *计划, 文档", None),
+        ("Phase 1 ✅, *Testing", None),
+    ],
+)
+def test_a_word_for_a_stage_and_for_work_is_read_as_those_beside_it(headings: str, status: Status | None) -> None:
+    names = headings.split(", ")
+    text = "".join(f"## {name.removeprefix('*')}\n\n- work\n\n" for name in names)
+    at = next(number for number, name in enumerate(names) if name.startswith("*"))
+    section = roadmap(text).root.children[at]
+    assert (section.bucket.value if section.bucket else None) is status
+    assert section.claim is status
+    assert section.items[0].standing is status
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("🚧 Testing", Status.ACTIVE),
+        ("Testing ✅", Status.DONE),
+        ("Testing (done)", Status.DONE),
+        ("Testing\n\nStatus: Done", Status.DONE),
+    ],
+)
+def test_such_a_word_takes_nothing_from_another_claim(heading: str, status: Status) -> None:
+    section = roadmap(f"## Development\n\n- a\n\n## {heading}\n\n- b\n").root.children[1]
+    assert section.claim is status
+
+
 def test_a_bucket_gives_its_status_to_what_stands_under_it() -> None:
     items = list(roadmap("## Completed\n\n### Milestone 1\n\n- Parser\n\n## Planned\n\n- Printer\n").items())
     assert [item.standing for item in items] == [Status.DONE, Status.PLANNED]
