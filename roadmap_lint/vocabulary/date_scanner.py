@@ -17,6 +17,13 @@ from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d{4}|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
 _TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
+_HOUR = one_of("時时點点시")
+_TIME_IN_WORDS = pattern(rf" ?[0-9]{{1,2}} ?{_HOUR}(?: ?[0-9]{{1,2}} ?{one_of('分분')})?")
+# What begins a time that may follow a day without a space, by the roles of that.
+_JOINED_TIME = {
+    **dict.fromkeys(("Y-m-d", "Y/m/d", "Y.i.e", "8"), pattern(r"[Tt][0-9]")),
+    **dict.fromkeys(("Y年m月d日", "y年m月d日"), pattern(rf"T?[0-9]{{1,2}}(?::[0-9]{{2}}| ?{_HOUR})")),
+}
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
 _WEEKDAY_AFTER = pattern(rf"_?\(({one_of('WX日月')})\.?\)|,?_?(W)")
@@ -48,7 +55,7 @@ class Hit:
 
 def after_time(text: str, at: int) -> int:
     """Where the time of day that stands at `at` ends, as in "2025-05-04T18:25Z"; `at` where there is none."""
-    match = _TIME.match(text, at)
+    match = _TIME.match(text, at) or (None if text.isascii() else _TIME_IN_WORDS.match(text, at))
     return match.end() if match else at
 
 
@@ -253,11 +260,12 @@ class _Scanner:
         return last not in "@#=&%\\$/.+"
 
     def _free_after(self, reading: Reading) -> bool:
-        """The same for the character after the date; the time of an ISO timestamp may follow a day."""
+        """The same for the character after the date; the time may follow a day at once."""
         text, end = self.tokens.text, self.tokens.ends[reading.end - 1]
         following, further = text[end : end + 1], text[end + 1 : end + 2]
         if following.isalnum():
-            return following >= _CJK or (following in "Tt" and further.isdigit() and reading.roles in {"Y-m-d", "8"})
+            time = _JOINED_TIME.get(reading.roles)
+            return following >= _CJK or (time is not None and time.match(text, end) is not None)
         if following == ":":
             return not further.isdigit()
         if following and following in _HYPHENS + "./+_":
