@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from roadmap_lint.roadmap import DateReading as DateReading
     from roadmap_lint.roadmap import DateRole as DateRole
     from roadmap_lint.roadmap import FieldReading as FieldReading
+    from roadmap_lint.roadmap import Garbled as Garbled
     from roadmap_lint.roadmap import How as How
     from roadmap_lint.roadmap import Item as Item
     from roadmap_lint.roadmap import Link as Link
@@ -123,7 +124,7 @@ else:
         "source": "Span Source Position",
         "document": "Document",
         "roadmap": "Roadmap Milestone Mention Section Item Row Table Sequence Place Reading "
-        "How DateReading DateRole CellReading FieldReading Link Rewrite",
+        "How DateReading DateRole CellReading FieldReading Link Rewrite Garbled",
         "misread": "Misread Misreading",
         "repository": "Repository Witness",
         "releases": "Release Releases",

@@ -9,9 +9,7 @@ from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Rule, Se
 
 def check(context: Context) -> Iterator[Diagnostic]:
     for box in context.roadmap.broken_boxes:
-        fix = None
-        if box.meant is not None:
-            fix = Fix(f"Write `{box.meant.strip()}`", (Edit(box.span, box.meant),), Applicability.SAFE)
+        fix = Fix(f"Write `{box.meant.strip()}`", (Edit(box.span, box.meant),), Applicability.SAFE)
         yield Diagnostic(box.span, f"`{box.text.strip()}` is not a task box and renders as text", fix=fix)
 
 

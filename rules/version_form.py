@@ -30,11 +30,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def malformed(version: Rewrite) -> Diagnostic:
-    message, meant = f"{version.text} is malformed", version.meant
-    if meant is None:
-        return Diagnostic(version.span, message)
+    meant = version.meant
     fix = Fix(f"Write {meant}, taking it to be meant", (Edit(version.span, meant),), Applicability.UNSAFE)
-    return Diagnostic(version.span, f"{message}: {meant} would be a version", fix=fix)
+    return Diagnostic(version.span, f"{version.text} is malformed: {meant} would be a version", fix=fix)
 
 
 def mixed(context: Context, few: list[Reading[Version]], many: list[Reading[Version]]) -> Diagnostic:

@@ -18,7 +18,7 @@ from roadmap_lint.reader.numbering import settle_numbering
 from roadmap_lint.reader.outline import Outline
 from roadmap_lint.reader.stages import settle_stages
 from roadmap_lint.reader.title import vocabulary_of
-from roadmap_lint.roadmap import Link, Rewrite, Roadmap
+from roadmap_lint.roadmap import Garbled, Link, Roadmap
 from roadmap_lint.vocabulary.identifier import may_be_numbered, scheme
 from roadmap_lint.vocabulary.lexicon import lexicon_of
 from roadmap_lint.vocabulary.mojibake import find_garbled, may_be_garbled
@@ -103,10 +103,10 @@ def _shown(node: md.Inline) -> str:
     return node.text or "".join(_shown(child) for child in node.children)
 
 
-def _garbled(document: Document) -> Iterator[Rewrite]:
+def _garbled(document: Document) -> Iterator[Garbled]:
     """Every run that a wrong encoding garbled, outside code."""
     for content in document.contents():
         if not content.raw.isascii():
             text = content.text
             for found in find_garbled(text.masked):
-                yield Rewrite(text.span(found.start, found.end), text.string[found.start : found.end], found.value)
+                yield Garbled(text.span(found.start, found.end), text.string[found.start : found.end], found.value)

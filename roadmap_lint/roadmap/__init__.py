@@ -16,6 +16,7 @@ from roadmap_lint.roadmap.readings import (
     DateReading,
     DateRole,
     FieldReading,
+    Garbled,
     How,
     Link,
     Place,
@@ -32,6 +33,7 @@ __all__ = [
     "DateReading",
     "DateRole",
     "FieldReading",
+    "Garbled",
     "How",
     "Item",
     "Link",
@@ -103,7 +105,7 @@ class Roadmap:
     legend: Mapping[str, Status | None] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     references: list[Link] = field(default_factory=list)
-    garbled: list[Rewrite] = field(default_factory=list)
+    garbled: list[Garbled] = field(default_factory=list)
     broken_boxes: list[Rewrite] = field(default_factory=list)
     misreads: list[Misread] = field(default_factory=list)
 

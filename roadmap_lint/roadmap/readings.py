@@ -104,7 +104,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """A piece of text that is broken, and what it was meant to be when that is certain."""
+    """A piece of text that is broken, and how it should be written."""
+
+    span: Span
+    text: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Garbled:
+    """A piece of text that a wrong encoding garbled, and what it was; None where a part of it is lost."""
 
     span: Span
     text: str
