@@ -126,13 +126,22 @@ class Schedule:
     def is_open(self, plan: Plan) -> bool:
         """Whether the roadmap itself says that something is left to do."""
         return any(
-            mention.standing in (Status.PLANNED, Status.ACTIVE)
+            _stands_open(mention)
             or _has_its_own_time(mention)
             or id(mention) in self._unmarked
             or _is_incomplete(mention)
             or _has_open_work(mention)
             for mention in plan.mentions
         )
+
+
+def _stands_open(mention: Mention) -> bool:
+    """Whether a place is called open. On a heading without key and version, a mark that says so in some files only may
+    be there for its looks: "📋 Overview"."""
+    claim = mention.status
+    if isinstance(mention, Section) and claim is not None and mention.key is None and mention.version is None:
+        return claim.value.open and claim.certain
+    return mention.standing in (Status.PLANNED, Status.ACTIVE)
 
 
 def _has_its_own_time(mention: Mention) -> bool:

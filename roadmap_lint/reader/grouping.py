@@ -76,7 +76,8 @@ def milestone_key(mention: Mention) -> Key | Version | None:
 def label(mention: Mention, written: Callable[[Span], str]) -> str:
     """How messages call what a mention names: `Phase 2`, `v0.3.0`."""
     if mention.key is not None:
-        return " ".join(written(mention.key.span).split())
+        said = " ".join(written(mention.key.span).split())
+        return said if any(map(str.isalpha, said)) else mention.key.value.name
     return mention.version.value.written if mention.version is not None else mention.name
 
 

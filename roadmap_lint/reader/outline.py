@@ -23,7 +23,7 @@ from roadmap_lint.source import Span
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, Precision, year_of
 from roadmap_lint.vocabulary.identifier import Key, qualifies, title_key
-from roadmap_lint.vocabulary.label import Label, fields, names_kind
+from roadmap_lint.vocabulary.label import Label, fields, label_of, labelled, names_kind
 from roadmap_lint.vocabulary.lexicon import Status
 from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
 from roadmap_lint.vocabulary.status import title_status
@@ -136,6 +136,8 @@ class Outline:
             section.left_out_of = _version_spoken_of(line.words)
         section.bucket = read_bucket(line, self.vocabulary)
         read_title(section, line, self.vocabulary, year=parent.year)
+        if section.status is None and _tells_state(section, line):
+            section.dates = [replace(date, role=DateRole.UPDATED) for date in section.dates]
         if purpose_of(line.words) is Purpose.CRITERIA or names_kind(section.title):
             section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
@@ -256,6 +258,12 @@ def _is_short(block: md.Paragraph) -> bool:
     """Whether a paragraph is one short line that heads nothing."""
     raw = block.content.raw
     return "\n" not in raw and len(raw) <= _LINE_ROOM and not raw.endswith((":", "："))
+
+
+def _tells_state(section: Section, line: Line) -> bool:
+    """Whether a heading says how things stand, so that its date is the time of that: "Current status (May 2026)"."""
+    led = labelled(line.words)
+    return Label.STATUS in (label_of(section.title), led.value if led is not None else None)
 
 
 def _version_spoken_of(words: str) -> Version | None:

@@ -13,7 +13,7 @@ from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReadin
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
-from roadmap_lint.vocabulary.identifier import kind_of
+from roadmap_lint.vocabulary.identifier import headed_key, kind_of
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.progress import find_progress
 from roadmap_lint.vocabulary.status import field_status
@@ -35,6 +35,7 @@ def read_table(outline: Outline, block: md.Table) -> Table:
     kinds = [kind_of(line.words) for line in header]
     table.rows.extend(_row(outline, row, table, kinds) for row in block.rows)
     _call_by_names(table.rows)
+    _call_by_numbers(table, kinds)
     return table
 
 
@@ -68,6 +69,18 @@ def _call_by_names(rows: list[Row]) -> None:
     if len(set(versions)) < len(versions):
         for row in rows:
             row.leads = row.leads and not row.title
+
+
+def _call_by_numbers(table: Table, kinds: list[str | None]) -> None:
+    """Where rows are numbered, and one column names phases, each its own, they are the phases of these numbers."""
+    named, numbered = [at for at, kind in enumerate(kinds) if kind], table.column(Label.ID)
+    if len(named) != 1 or numbered is None or any(row.key or len(row.cells) < len(kinds) for row in table.rows):
+        return
+    names = {row.cells[named[0]].text for row in table.rows} - {""}
+    keys = [headed_key(row.cells[numbered].text, kinds[named[0]] or "") for row in table.rows]
+    if len(names) == len({key.value for key in keys if key is not None}) == len(table.rows):
+        for row, key in zip(table.rows, keys, strict=True):
+            row.key = Reading(key.value, row.cells[numbered].span) if key is not None else None
 
 
 def _cell(line: Line) -> CellReading:

@@ -493,6 +493,45 @@ def test_bold_words_head_what_follows_where_they_number_it(text: str, names: lis
 
 
 @pytest.mark.parametrize(
+    ("header", "rows", "keys"),
+    [
+        ("# | Phase", ["1 | Log", "2 | Sync"], ["Phase 1", "Phase 2"]),
+        ("No. | Sprint", ["1. | Log", "2. | Sync"], ["Sprint 1", "Sprint 2"]),
+        ("№ | Этап", ["1 | Лог", "2 | Обмен"], ["Phase 1", "Phase 2"]),
+        ("# | Phase", ["1 | Build", "2 | Build"], [None, None]),
+        ("# | Phase", ["1 | Log", "1 | Sync"], [None, None]),
+        ("# | Phase", ["1 | Log", "– | Sync"], [None, None]),
+        ("# | Phase", ["1 | Log", "2 | "], [None, None]),
+        ("# | Phase", ["1 | Phase 3", "2 | Phase 4"], ["Phase 3", "Phase 4"]),
+        ("# | Task", ["1 | Log", "2 | Sync"], [None, None]),
+        ("# | Phase | Sprint", ["1 | Log | A", "2 | Sync | B"], [None, None]),
+    ],
+)
+def test_numbers_beside_phases_are_theirs(header: str, rows: list[str], keys: list[str | None]) -> None:
+    line = "|---" * len(header.split("|")) + "|"
+    (table,) = roadmap("\n".join([f"| {header} |", line, *(f"| {row} |" for row in rows)]) + "\n").tables()
+    assert [row.key and row.key.value.name for row in table.rows] == keys
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Current Status: ready (Dec 2025)", DateRole.UPDATED),
+        ("📊 Estado actual (julio 2026)", DateRole.UPDATED),
+        ("当前状态（2026年7月）", DateRole.UPDATED),
+        ("Status (May 2026)", DateRole.UPDATED),
+        ("Status: planned (May 2026)", DateRole.PLAIN),
+        ("Sync (May 2026)", DateRole.PLAIN),
+        ("State machine (May 2026)", DateRole.PLAIN),
+        ("Phase 2 (May 2026)", DateRole.PLAIN),
+    ],
+)
+def test_the_date_of_a_status_is_the_day_of_that(title: str, role: DateRole) -> None:
+    (section,) = roadmap(f"# Plan\n\n## {title}\n").root.children[0].children
+    assert [date.role for date in section.dates] == [role]
+
+
+@pytest.mark.parametrize(
     ("header", "cells", "claims"),
     [
         ("Done", ["✅", "❌"], [Status.DONE, Status.PLANNED]),
