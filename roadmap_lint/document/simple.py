@@ -1,4 +1,4 @@
-"""The most frequent inline Markdown without a parser: text, code between single backticks, bold, links, line breaks.
+"""The most frequent inline Markdown without a parser: text, code in single backticks, bold, emphasis, links, breaks.
 
 Whatever could be read in more than one way is left to the parser; of the rest, the pieces are those that it would give.
 """
@@ -12,22 +12,29 @@ from roadmap_lint.document.parser import LINK
 from roadmap_lint.pattern import pattern
 
 _PIECE = pattern(
-    # Signs that begin something elsewhere, but not here: "R & D", "< 5 ms", "snake_case".
-    r"(?P<text>(?:[^\\`*_<&\n]++|&(?![#A-Za-z])|<(?=[\d.,%]*+(?:\s|$))|(?<=[^\W_])_(?=[^\W_]))++)"
+    # Signs that begin something elsewhere, but not here: "R & D", "< 5 ms", "<5ms", "snake_case".
+    r"(?P<text>(?:[^\\`*_<&\n]++|&(?![#A-Za-z])|<(?=(?:\d[\w.,%]*+|[.,%]*+)(?:\s|$))|(?<=[^\W_])_(?=[^\W_]))++)"
     r"|`(?P<code>[^`\n ](?:[^`\n]*[^`\n ])?)`"
     r"|(?P<bold>\*\*)"
+    r"|(?P<emphasis>\*)"
     r"|(?P<feed>\n)"
 )
 # The pieces of a text with links: what could be more than text inside one, or beside its brackets, is left out.
 _LINKED_PIECE = pattern(
     r"(?P<text>(?:[^\\`*_<&\n\[\]!]++|!(?!\[)|\[[ xX]\](?=\s)|(?<=[^\W_])_(?=[^\W_]))++)"
     r"|`(?P<code>[^`\n ](?:[^`\n]*[^`\n ])?)`"
+    r"|(?P<bold>\*\*)"
+    r"|(?P<emphasis>\*)"
     r"|(?P<feed>\n)"
     r"|\[(?P<link>[^\\`*_<&\n\[\]!]++)\]\([^\s()<>\\&`]++\)"
 )
 # Where two stars surely begin or end bold text, whatever they could be besides.
-_OPENS = pattern(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
-_CLOSES = pattern(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
+_BOLD_OPENS = pattern(r"(?<!\*)\*\*(?=[^\W_])|(?<![^ \t\n])\*\*(?=[^\s*])")
+_BOLD_CLOSES = pattern(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
+# Where one star surely begins or ends emphasis.
+_EMPHASIS_OPENS = pattern(r"(?<![^ \t\n(])\*(?=[^\W_])")
+_EMPHASIS_CLOSES = pattern(r"(?<=[^\W_])\*(?![^ \t\n.,:;)])")
+_BORDERS = {"bold": (_BOLD_OPENS, _BOLD_CLOSES), "emphasis": (_EMPHASIS_OPENS, _EMPHASIS_CLOSES)}
 _HARD = ("``", "~~")
 
 
@@ -36,7 +43,7 @@ def simple_pieces(raw: str) -> list[Piece] | None:
     if any(sign in raw for sign in _HARD):
         return None
     found: list[Piece] = []
-    start, size, bold = 0, len(raw), False
+    start, size, opened = 0, len(raw), ""
     piece = _LINKED_PIECE if "](" in raw else _PIECE
     while start < size:
         match = piece.match(raw, start)
@@ -46,22 +53,21 @@ def simple_pieces(raw: str) -> list[Piece] | None:
         if kind == "text":
             found.append(Piece("text", match[0], start, end))
         elif kind == "link":
+            _end_bold(found, start)
             found += _link(match)
         elif kind == "code":
             _end_bold(found, start)
             found.append(Piece("code_inline", match["code"], start, end))
         elif kind == "feed":
             end = _break(found, raw, start)
-        elif not (_CLOSES if bold else _OPENS).match(raw, start):
+        elif kind is None or opened not in ("", kind) or not _BORDERS[kind][bool(opened)].match(raw, start):
             return None
         else:
-            bold = not bold
-            _bold(found, start, bold)
+            opened = "" if opened else kind
+            (_bold if kind == "bold" else _emphasis)(found, start, bool(opened))
         start = end
-    if bold:
-        return None
     _end_bold(found, size)
-    return found
+    return None if opened else found
 
 
 def _link(match: re.Match[str]) -> tuple[Piece, ...]:
@@ -97,6 +103,12 @@ def _bold(found: list[Piece], start: int, opening: bool) -> None:
     if not found or found[-1].type != "text":
         found.append(Piece("text", "", start, start))
     found.append(Piece("strong_open", "", start, start + 2))
+
+
+def _emphasis(found: list[Piece], start: int, opening: bool) -> None:
+    """Add one star, which the parser has made of a text that is gone."""
+    _end_bold(found, start)
+    found.append(Piece("em_open" if opening else "em_close", "", start, start + 1))
 
 
 def _end_bold(found: list[Piece], end: int) -> None:

@@ -12,8 +12,8 @@ from roadmap_lint.document.simple import simple_pieces
 from roadmap_lint.source import Span
 
 _SIGNS = (
-    *("**", "**", "*", "_", "__", "`", "`", "~", "\\", "&", "&amp;", "<", "< ", "<5", "<br>", "!", "[", "]", "(", ")"),
-    *("](", "](x)", "[a](b)", "[a b](c.md#d_e)", "[x] ", "](<x>)", "(x 'y')"),
+    *("**", "**", "*", "_", "__", "`", "`", "~", "\\", "&", "&amp;", "<", "< ", "<5", "<5a", "<br>", "!", "[", "]"),
+    *("(", ")", " *a", "a* ", "a*.", "(*a", "](", "](x)", "[a](b)", "[a b](c.md#d_e)", "[x] ", "](<x>)", "(x 'y')"),
     *("a", "b c", "é", "✅", "1", ".", ":", "-", "#", "“", " ", "  ", "\u00a0", "\t", "\n", "  \n", "\n  "),
 )
 markdown = st.lists(st.sampled_from(_SIGNS), max_size=14).map("".join).map(str.strip)
@@ -48,6 +48,12 @@ def test_the_same_as_the_parser(raw: str) -> None:
         "`**`**a**`_`",
         "[ ] See [the design](docs/design.md#a_b) and `code` in [notes](n.md)!",
         "[x] [a](b)[c](https://d.e/f?g=h)\nmore",
+        "**Hooks** - before. See [Hooks](planned/hooks.md).",
+        "**[a](x)**",
+        "a **b**[c](d)**e** f",
+        "a *b c* d (*e*), **f** *g*",
+        "*a [b](c) d*",
+        "<100ms (no daemon) and <2s",
     ],
 )
 def test_needs_no_parser(raw: str) -> None:
@@ -60,13 +66,18 @@ def test_needs_no_parser(raw: str) -> None:
     "raw",
     [
         "[**bold**](x)",
-        "**[a](x)**",
         "![image](x)",
         "[a](<x>)",
         "[a](x 'title')",
         "[a [b](x)",
         "[a]( x )",
-        "a *b* c",
+        "a *b",
+        "a* b*",
+        "a*b*c",
+        "*a **b** c*",
+        "**a *b* c**",
+        "***a***",
+        "<5@a.b>",
         "_a_",
         "~~a~~",
         "\\*",
