@@ -53,6 +53,8 @@ class Line:
         """The text as a person should see it, on one line: with its code, and with what was garbled put right."""
         if MASK not in self.words:
             return " ".join(self.words.split())
+        if self.words == self.text.masked.replace("\n", " "):
+            return " ".join(self.text.string.split())
         pairs = zip(self.text.string, self.words, strict=True)
         return " ".join("".join(seen if word == MASK else word for seen, word in pairs).split())
 
