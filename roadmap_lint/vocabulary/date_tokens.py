@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import filterfalse, groupby
 
 from roadmap_lint.pattern import pattern
-from roadmap_lint.vocabulary.words import calendar, months
+from roadmap_lint.vocabulary.words import calendar, dates, months
 
 YEARS = range(1970, 2200)
 _CJK = "\u3040"  # letters from here on are written without spaces: Chinese, Japanese and Korean
@@ -160,23 +160,11 @@ def languages(name: str) -> frozenset[str]:
     )
 
 
-def _named(words: dict[str, Word], kind: str, first: int, lists: tuple[tuple[str, str], ...]) -> None:
-    for _, names in lists:
-        for value, name in enumerate(fold(names).split(), first):
-            words.setdefault(name.rstrip("."), (kind, value))
-
-
 @cache
 def _words() -> dict[str, Word]:
     words: dict[str, Word] = {}
-    _named(words, "M", 1, months.WIDE_MONTHS + months.ABBREVIATED_MONTHS + calendar.OTHER_MONTHS)
-    _named(words, "W", 0, months.WIDE_DAYS)
-    for kind, value, several in calendar.WORDS:
-        for one in fold(several).split():
-            words.setdefault(one, (kind, value))
-    _named(words, "O", 1, calendar.ORDINALS)
-    _named(words, "U", 1, calendar.HALVES)
-    _named(words, "X", 0, months.ABBREVIATED_DAYS)
+    for kind, value, several in dates.WORDS:
+        words |= dict.fromkeys(several.split(), (kind, value))
     return words
 
 

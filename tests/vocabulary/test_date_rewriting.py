@@ -8,12 +8,12 @@ from datetime import date
 
 import pytest
 
-from roadmap_lint.vocabulary import date_forms
+from roadmap_lint.vocabulary import date_grammar
 from roadmap_lint.vocabulary.date import Interval, Precision, rewritten_date, whole_date
 from roadmap_lint.vocabulary.date_scanner import scan
 from roadmap_lint.vocabulary.words import calendar, months
 
-FORMS = date_forms._DATED
+FORMS = date_grammar._DATED
 FREQUENT = dict(calendar.FREQUENT)
 OF = {"en": "of", "es": "de", "pt": "de", "it": "di"}
 # One word, or sign, of each kind. What is told by one word for a part of the year only holds the days of that part.
@@ -29,7 +29,7 @@ def forms() -> Iterator[str]:
     """Each row of roles that is read as a date, but ranges, and dots behind the full names of months."""
     for form in FORMS:
         if "{-~}d" not in form and "{-~}_d" not in form:
-            yield from (roles for roles in date_forms._expand(form) if "M." not in roles)
+            yield from (roles for roles in date_grammar._expand(form) if "M." not in roles)
 
 
 def suffix(number: int) -> str:

@@ -121,9 +121,10 @@ def test_month_names() -> None:
 TABLES = [name for name in vars(languages()[0]) if name.isupper()]
 
 
-def test_all_languages_as_one_are_as_they_are_made() -> None:
-    file = ROOT / "roadmap_lint/vocabulary/words/every.py"
-    made = runpy.run_path(str(ROOT / "tools/fold_words.py"))["generate"]()
+@pytest.mark.parametrize(("module", "tool"), [("every", "fold_words"), ("dates", "fold_dates")])
+def test_what_is_folded_is_as_it_is_made(module: str, tool: str) -> None:
+    file = ROOT / f"roadmap_lint/vocabulary/words/{module}.py"
+    made = runpy.run_path(str(ROOT / f"tools/{tool}.py"))["generate"]()
     if os.environ.get("ROADMAP_LINT_REWRITE") == "1":
         file.write_text(made, "utf-8", newline="\n")
     assert file.read_text("utf-8") == made, "ROADMAP_LINT_REWRITE=1 renews it"
