@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from roadmap_lint.releases import Release as Release
     from roadmap_lint.releases import Releases as Releases
     from roadmap_lint.repository import Repository as Repository
-    from roadmap_lint.repository import Witness as Witness
     from roadmap_lint.revision import Revision as Revision
     from roadmap_lint.roadmap import CellReading as CellReading
     from roadmap_lint.roadmap import DateReading as DateReading
@@ -117,6 +116,7 @@ if TYPE_CHECKING:
     from roadmap_lint.vocabulary.target import TargetKind as TargetKind
     from roadmap_lint.vocabulary.version import Version as Version
     from roadmap_lint.vocabulary.version import parse_version as parse_version
+    from roadmap_lint.witness import Witness as Witness
 else:
     _HOMES = {  # the same names by module, because what a type checker reads must not be run
         "rule": "Rule Context Diagnostic Related Fix Edit Applicability Severity Other API_VERSION",
@@ -126,7 +126,8 @@ else:
         "roadmap": "Roadmap Milestone Mention Section Item Row Table Sequence Place Reading "
         "How DateReading DateRole CellReading FieldReading Link Rewrite Garbled",
         "misread": "Misread Misreading",
-        "repository": "Repository Witness",
+        "repository": "Repository",
+        "witness": "Witness",
         "releases": "Release Releases",
         "revision": "Revision",
         "location": "Located",

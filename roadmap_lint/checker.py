@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roadmap_lint import files, loader, settings
+from roadmap_lint import loader, settings
 from roadmap_lint.linter import Report, Surroundings, lint
 from roadmap_lint.loader import LoaderError
 from roadmap_lint.record import dataclass
@@ -93,7 +93,11 @@ class Checker:
         folder = _folder(path)
         patterns = self.settings(folder).exclude
         relative = self.repository(folder).relative(Path(path)) if patterns else None
-        return relative is not None and files.excluded(relative, patterns)
+        if relative is None:
+            return False
+        from roadmap_lint.files import excluded
+
+        return excluded(relative, patterns)
 
     def check_source(self, source: Source) -> Checked:
         """Check, and as the options say mend, a text as if it lay at its path. Raises SettingsError and LoaderError."""

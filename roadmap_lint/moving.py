@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from roadmap_lint.editing import apply
 from roadmap_lint.roadmap import Item, Mention, Place, Section
 from roadmap_lint.roadmap import Sequence as Siblings
 from roadmap_lint.rule import Edit
@@ -56,6 +55,8 @@ def move_item(
     counted = [_renumbered(source, blocks[index], markers[index], numbers[index + step]) for index in others]
     if moved is None or None in counted:
         return None
+    from roadmap_lint.editing import apply
+
     content = apply(source.text, moved)[blocks[block].start :][: len(blocks[block]) + _growth(moved)]
     edits = [edit for edits in counted for edit in edits or ()]
     return tuple(sorted([*move(source, blocks, block, place, content), *edits], key=lambda edit: edit.span))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from roadmap_lint.releases import Releases
-from roadmap_lint.repository import Repository, Witness
+from roadmap_lint.repository import Repository
 from roadmap_lint.vocabulary.version import Version, parse_version
+
+if TYPE_CHECKING:
+    from roadmap_lint.witness import Witness
 
 
 def newest_known(releases: Releases, repository: Repository, path: str, claimed: Version) -> tuple[Version, str] | None:

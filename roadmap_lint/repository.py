@@ -17,14 +17,13 @@ from roadmap_lint.git import Git, Tag
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.regular import text_of
-from roadmap_lint.site import may_render, site_marks
 from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, within
-from roadmap_lint.witness import CHANGELOGS, Release, Witness, manifest_version, releases
 
 if TYPE_CHECKING:
     from roadmap_lint.history import Change, Histories
+    from roadmap_lint.witness import Release, Witness
 
-__all__ = ["Forge", "Release", "Repository", "Tag", "Witness"]
+__all__ = ["Forge", "Repository", "Tag"]
 
 _AHEAD = 16_000_000  # bytes of files whose committed texts are asked for together
 
@@ -244,12 +243,16 @@ class Repository:
         """
         folder = path.rpartition("/")[0]
         if folder not in self._manifests:
+            from roadmap_lint.witness import manifest_version
+
             self._manifests[folder] = manifest_version(self.read, [*reversed([*parents(path)]), ""])
         return self._manifests[folder]
 
     @cached_property
     def changelog_versions(self) -> tuple[Release, ...]:
         """The released versions that head sections of CHANGELOG.md, HISTORY.md or CHANGES.md at the top."""
+        from roadmap_lint.witness import CHANGELOGS, releases
+
         found: list[Release] = []
         for name in filter(self._may_lie_at_top, CHANGELOGS):
             path = name if self.exists(name) else self.alike(name)
@@ -278,10 +281,14 @@ class Repository:
 
     def rendered(self, path: str) -> bool:
         """Whether a site generator may make a page of the file at `path`, with addresses and anchors of its own."""
+        from roadmap_lint.site import may_render
+
         return may_render(self._site_marks, path)
 
     @cached_property
     def _site_marks(self) -> frozenset[str]:
+        from roadmap_lint.site import site_marks
+
         return site_marks(self.paths)
 
     def read(self, path: str) -> str | None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from roadmap_lint.errors import UserError
-from roadmap_lint.files import excluded
 from roadmap_lint.loader import words
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.regular import read_regular
@@ -72,6 +71,10 @@ class Settings:
 
     def ignored(self, path: str) -> frozenset[str]:
         """The words for rules that `per-file-ignores` silences in the file at `path`, from the repository's top."""
+        if not self.per_file_ignores:
+            return frozenset()
+        from roadmap_lint.files import excluded
+
         return frozenset().union(*(ids for pattern, ids in self.per_file_ignores.items() if excluded(path, [pattern])))
 
 

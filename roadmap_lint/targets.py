@@ -6,7 +6,6 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from roadmap_lint import files
 from roadmap_lint.checker import Checker
 from roadmap_lint.record import dataclass
 from roadmap_lint.settings import SettingsError
@@ -39,6 +38,8 @@ def gather(words: Sequence[str], checker: Checker) -> Targets:
 
 
 def _below(folder: str, checker: Checker, errors: list[str], *, aloud: bool) -> list[str]:
+    from roadmap_lint import files
+
     place = Path(folder)
     try:
         configured = checker.settings(place)

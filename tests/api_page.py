@@ -46,7 +46,7 @@ GROUPS = {
         *(f"vocabulary.{name}" for name in ("reference", "placeholder")),
     ),
     "Markdown": ("document", "reader.calendar", "reader.placeholders", "reader.places", "labels"),
-    "The repository": ("repository", "releases", "newest", "revision", "location", "anchors", "siblings"),
+    "The repository": ("repository", "witness", "releases", "newest", "revision", "location", "anchors", "siblings"),
     "Questions to the model": (
         *("schedule", "finished", "buckets", "dispute", "clash", "merging", "succession", "ordering", "spelling"),
         *("overtaking", "dependencies", "tally", "miscount", "sums", "conformance", "suppression"),

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import roadmap_lint.git
 import roadmap_lint.program
 from roadmap_lint.history import Change
-from roadmap_lint.repository import Forge, Repository, Tag, Witness
+from roadmap_lint.repository import Forge, Repository, Tag
+from roadmap_lint.witness import Witness
 from tests.repositories import IDENTITY, Repo, run
 
 PROSE = "".join(f"Line {number} of a page that is long enough to be recognised.\n" for number in range(12))

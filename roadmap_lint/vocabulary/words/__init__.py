@@ -55,11 +55,8 @@ LONGEST = 6  # words in a phrase
 # accents without which a word is another one: "livré" is no "livre".
 _ACCENTS = pattern("[\u0300-\u036f]+")
 _TELLING = "e\u0301"
-_ACCENTED = "livré commencé refusé proposé envisagé retiré lancé validé"
-_WITH_ACCENTED = pattern(
-    rf"(?<![^\W_])(?<![\u0300-\u036f])({unicodedata.normalize('NFD', _ACCENTED).replace(' ', '|')})(?![^\W_])"
-    "|[\u0300-\u036f]+"
-)
+_ACCENTED = unicodedata.normalize("NFD", "livré commencé refusé proposé envisagé retiré lancé validé").split()
+_WITH_ACCENTED = pattern(rf"(?<![^\W_])(?<![\u0300-\u036f])({'|'.join(_ACCENTED)})(?![^\W_])|[\u0300-\u036f]+")
 _LETTERS = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -67,7 +64,8 @@ def _plain(text: str) -> str:
     """`text` without case, accents (but telling ones), full-width forms and hyphens."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        text = _WITH_ACCENTED.sub(r"\1", text) if _TELLING in text else _ACCENTS.sub("", text)
+        telling = _TELLING in text and any(word in text for word in _ACCENTED)
+        text = _WITH_ACCENTED.sub(r"\1", text) if telling else _ACCENTS.sub("", text)
         text = unicodedata.normalize("NFC", text).replace("ı", "i")
         text = text.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("‐", " ").replace("‒", " ")
     return text.lower().replace("-", " ").replace("_", " ")
