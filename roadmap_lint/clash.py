@@ -13,7 +13,9 @@ Clash = tuple[DateReading, DateReading]  # a date, and one before it with which 
 
 def clashing_dates(milestone: Milestone) -> Iterator[Clash]:
     """The first two dates of a milestone that cannot hold together: those of its plans, and those of its release."""
-    mentions = [mention for mention in milestone.mentions if not mention.is_log]
+    mentions = [mention for mention in milestone.mentions if mention.dates and not mention.is_log]
+    if not mentions:
+        return
     is_done = any(mention.standing is Status.DONE for mention in mentions)
     for roles in _groups(is_done):
         yield from first_clash([date for mention in mentions for date in _dates(mention, roles)])

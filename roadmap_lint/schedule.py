@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from roadmap_lint.record import dataclass
-from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Roadmap, Row, Section, Table
+from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Roadmap, Row, Section, Table
 from roadmap_lint.vocabulary.date import Precision
 from roadmap_lint.vocabulary.label import Label
 from roadmap_lint.vocabulary.purpose import Purpose
@@ -192,19 +192,6 @@ def _is_blank(row: Row, column: int | None) -> bool:
     return column is None or column >= len(row.cells) or row.cells[column].text.strip().casefold() in _EMPTY
 
 
-def side_by_side(roadmap: Roadmap) -> Iterator[Sequence[Mention]]:
-    """What stands side by side: headings of one level under one parent, the rows of a table, the items of a list."""
-    for section in roadmap.sections():
-        levels: dict[int, list[Mention]] = {}
-        for child in section.children:
-            if child.place is Place.HEADING:
-                levels.setdefault(child.level, []).append(child)
-        yield from levels.values()
-        yield from (table.rows for table in section.tables)
-        yield from section.lists
-        yield from (item.children for top in section.items for item in top.walk() if item.children)
-
-
 def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
     """What bears no mark, where what stands beside it is marked when it is done."""
     told: set[int] = set()
@@ -212,7 +199,7 @@ def _unmarked(roadmap: Roadmap) -> Iterator[Mention]:
         if Label.STATUS in table.columns:
             told.update(map(id, table.rows))
             yield from _left_blank(table)
-    for group in side_by_side(roadmap):
+    for group in roadmap.siblings():
         yield from _left([mention for mention in group if id(mention) not in told])
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from roadmap_lint.ordering import longest_run
 from roadmap_lint.roadmap import DateReading, DateRole, Mention, Roadmap
-from roadmap_lint.schedule import plan_dates, side_by_side
+from roadmap_lint.schedule import plan_dates
 from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
@@ -21,7 +21,7 @@ def out_of_step(roadmap: Roadmap) -> Iterator[tuple[Dated, Dated]]:
 
     Sequences are siblings that are numbered and dated alike. There are none where more than a third is out of line.
     """
-    for group in side_by_side(roadmap):
+    for group in roadmap.siblings():
         for sequence in _numbered_alike(group):
             yield from _strays(sequence)
 
@@ -55,8 +55,9 @@ def _contradicted(stray: _Dated, before: _Dated | None, after: _Dated | None) ->
 def _numbered_alike(group: Sequence[Mention]) -> Iterator[list[_Dated]]:
     """Those of a group that are numbered alike and dated alike, each in the order of the numbers."""
     kept = [mention for mention in group if mention.dates and not mention.is_log]
-    yield from _by_kind(kept, _planned)
-    yield from _by_kind(kept, _released)
+    if len(kept) > 1:
+        yield from _by_kind(kept, _planned)
+        yield from _by_kind(kept, _released)
 
 
 def _by_kind(group: Sequence[Mention], date_of: Callable[[Mention], DateReading | None]) -> list[list[_Dated]]:

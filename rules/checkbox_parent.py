@@ -9,7 +9,7 @@ from roadmap_lint import Applicability, Context, Diagnostic, Edit, Fix, Item, Re
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    for item in context.roadmap.items():
+    for item in (one for one in context.roadmap.items() if one.children):
         boxed = [child for child in item.children if child.box is not None]
         still_open = [child for child in boxed if child.unfinished]
         if item.box_status is Status.DONE and still_open and not follows(item, still_open) and not says_open(item):

@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if stamp.role is DateRole.UPDATED and stamp.value.first > context.today + SLACK:
             yield Diagnostic(stamp.span, f"Last updated {context.source.cut(stamp.span)}, which lies in the future")
     for mention in context.roadmap.mentions():
-        for date in mention.dates if mention.standing is Status.DONE else ():
+        for date in mention.dates if mention.dates and mention.standing is Status.DONE else ():
             if date.role is DateRole.RELEASED and date.value.first > context.today + SLACK:
                 written = context.source.cut(date.span)
                 yield Diagnostic(date.span, f"{mention.name} is called done on {written}, which lies in the future")

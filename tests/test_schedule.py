@@ -8,7 +8,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.finished import all_finished
 from roadmap_lint.reader import read
 from roadmap_lint.roadmap import Roadmap
-from roadmap_lint.schedule import Schedule, plans, side_by_side
+from roadmap_lint.schedule import Schedule, plans
 from roadmap_lint.source import Source
 
 
@@ -116,7 +116,7 @@ def test_a_section_is_finished_when_all_its_work_is_done(text: str, finished: bo
 
 def test_siblings_stand_side_by_side() -> None:
     text = "# R\n\n## A\n\n- a\n  - b\n  - c\n- d\n\n### B\n\n| x |\n|---|\n| y |\n\n## C\n"
-    groups = [[mention.name for mention in group] for group in side_by_side(roadmap(text))]
+    groups = [[mention.name for mention in group] for group in roadmap(text).siblings()]
     assert sorted(groups) == [["A", "C"], ["B"], ["R"], ["a", "d"], ["b", "c"], ["y"]]
 
 

@@ -19,7 +19,8 @@ def placeholders(document: Document) -> Iterator[Reading[str]]:
         if isinstance(block, md.Heading):
             heading = block.content
         for content in _filled(block):
-            found = list(_found(content, forms, heading=content is heading))
+            here = forms_in(without_box(content.raw), forms)
+            found = list(_found(content, here, heading=content is heading)) if here or "_" in content.raw else ()
             if found and not (heading and tells(heading.text.string)):
                 yield from found
 
@@ -32,9 +33,9 @@ def _filled(block: md.Block) -> Iterator[Content]:
 
 
 def _found(content: Content, forms: Forms, *, heading: bool) -> Iterator[Reading[str]]:
-    here, start = forms_in(without_box(content.raw), forms), 0
-    for line in plain(content).split("\n") if here else ():
-        for found in find_placeholders(line, heading=heading, among=here):
+    start = 0
+    for line in plain(content).split("\n") if forms else ():
+        for found in find_placeholders(line, heading=heading, among=forms):
             yield Reading(found.value, content.place(start + found.start, start + found.end))
         start += len(line) + 1
     for found in find_blanks(content.text.masked) if "_" in content.raw else ():

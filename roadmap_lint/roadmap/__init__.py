@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Sequence as Many
 from dataclasses import field
 from functools import cached_property
 from typing import TypeVar
@@ -139,6 +140,11 @@ class Roadmap:
         """Every heading (or bold line), note, row and item, section by section."""
         return iter(self._mentions)
 
+    def siblings(self) -> Iterator[Many[Mention]]:
+        """What stands side by side: headings of one level under one parent, the rows of a table, the items of a list,
+        section by section."""
+        return iter(self._siblings)
+
     # Most rules walk over all of it: the ways are gone once. What is read is not changed any more.
 
     @cached_property
@@ -159,8 +165,22 @@ class Roadmap:
             for table in section.tables:
                 mentions += table.rows
             for item in section.items:
-                mentions += item.walk()
+                mentions += item.walk() if item.children else (item,)
         return mentions
+
+    @cached_property
+    def _siblings(self) -> list[Many[Mention]]:
+        groups: list[Many[Mention]] = []
+        for section in self._sections:
+            levels: dict[int, list[Mention]] = {}
+            for child in section.children:
+                if child.place is Place.HEADING:
+                    levels.setdefault(child.level, []).append(child)
+            groups += levels.values()
+            groups += (table.rows for table in section.tables)
+            groups += section.lists
+            groups += (item.children for top in section.items if top.children for item in top.walk() if item.children)
+        return groups
 
     def innermost(self, span: Span) -> Mention:
         """The item, row or section that holds `span`, and no other that does."""

@@ -72,24 +72,27 @@ class Mention:
     @property
     def claim(self) -> Status | None:
         """What this place claims by itself: its words, else a ticked box, else that it is struck out, else its box."""
-        if self.status is not None:
-            return self.status.value
-        return Status.DROPPED if self.struck and self.box_status is not Status.DONE else self.box_status
+        if self.statuses:
+            return self.statuses[0].value
+        boxed = self.box_status
+        return Status.DROPPED if self.struck and boxed is not Status.DONE else boxed
 
     @property
     def finished(self) -> bool:
         """Whether it is done by its own box or, without one, by its own words."""
-        return self.box_status is Status.DONE or (self.box_status is None and self.claim is Status.DONE)
+        boxed = self.box_status
+        return self.claim is Status.DONE if boxed is None else boxed is Status.DONE
 
     @property
     def unfinished(self) -> bool:
         """Whether it is plainly still to be done: an open box, a sure word or mark; not struck, put off or dropped."""
-        words = self.status.value if self.status is not None else None
+        status = self.status
+        words = status.value if status is not None else None
         if self.struck or words in (Status.DONE, Status.DEFERRED, Status.DROPPED):
             return False
         if self.box is not None:
             return self.box_status in (Status.PLANNED, Status.ACTIVE)
-        return self.status is not None and self.status.certain and words in (Status.PLANNED, Status.ACTIVE)
+        return status is not None and status.certain and words in (Status.PLANNED, Status.ACTIVE)
 
     @property
     def says_open(self) -> bool:
@@ -125,13 +128,18 @@ class Mention:
     @property
     def standing(self) -> Status | None:
         """What holds for this place: its own claim, else that of its bucket."""
+        if (own := self.claim) is not None:
+            return own
         bucket = self.inherited
-        return self.claim or (bucket.value if bucket else None)
+        return bucket.value if bucket else None
 
     @property
     def is_log(self) -> bool:
         """Whether it belongs to a record of what was changed when, which claims nothing of today."""
-        return any(section.purpose is Purpose.HISTORY for section in self.sections())
+        section = self if isinstance(self, Section) else self.section
+        while section is not None and section.purpose is not Purpose.HISTORY:
+            section = section.section
+        return section is not None
 
     def sections(self) -> Iterator[Section]:
         """This mention's section and those around it, innermost first."""
@@ -169,7 +177,8 @@ class Item(Mention):
         while waiting:
             item = waiting.pop()
             yield item
-            waiting.extend(reversed(item.children))
+            if item.children:
+                waiting.extend(reversed(item.children))
 
 
 @dataclass(eq=False, slots=True)
