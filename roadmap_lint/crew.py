@@ -7,13 +7,20 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from roadmap_lint.checker import Checker, Options, Outcome
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 FEW = 48  # for so many files, starting more processes costs more than it brings
 CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
 
-_checker: Checker | None = None  # that of a process which helps
+# Those of a process which helps.
+_checker: Checker | None = None
+_busy = False
+_stopped = False
 
 
 def check_all(
@@ -53,12 +60,13 @@ def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
 def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
     """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     global _checker
     copied = sys.platform == "linux"
     _checker = checker if copied else None
     context = get_context("fork" if copied else "spawn")
+    others = active_children()
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
     try:
         with _uninterrupted():
@@ -66,8 +74,36 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
         yield from outcomes
     finally:
         with _uninterrupted():
-            pool.shutdown(cancel_futures=True)
+            helpers = [process for process in active_children() if process not in others]
+            pool.shutdown(wait=False, cancel_futures=True)
+        _dismiss(helpers)
         _checker = None
+
+
+def _dismiss(helpers: Sequence[BaseProcess]) -> None:
+    """Let each process that helps come to the end of its chunk; an interruption makes it stop there and then.
+
+    They are waited for by themselves: an interruption would leave the thread that manages them marked as ended.
+    """
+    try:
+        for helper in helpers:
+            helper.join()
+    except KeyboardInterrupt:
+        with _uninterrupted():
+            for helper in helpers:
+                _make_stop(helper)
+            for helper in helpers:
+                helper.join()
+        raise
+
+
+def _make_stop(helper: BaseProcess) -> None:
+    import signal
+
+    if sys.platform == "win32" or helper.pid is None:
+        helper.terminate()
+    elif helper.is_alive():
+        os.kill(helper.pid, signal.SIGUSR1)
 
 
 @contextmanager
@@ -94,6 +130,8 @@ def _begin(options: Options, paths: Sequence[str]) -> None:
 
     global _checker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGUSR1, _stop)
     gc.disable()
     if _checker is None:
         _checker = Checker(options)
@@ -101,8 +139,21 @@ def _begin(options: Options, paths: Sequence[str]) -> None:
 
 
 def _help(paths: Sequence[str]) -> list[Outcome]:
+    global _busy
     assert _checker is not None
-    return _check(_checker, paths)
+    try:
+        _busy = True
+        return [] if _stopped else _check(_checker, paths)
+    finally:
+        _busy = False
+
+
+def _stop(*_: object) -> None:
+    """End what this process is at, and begin nothing more. What it is about to say is said: it would be waited for."""
+    global _stopped
+    _stopped = True
+    if _busy:
+        raise KeyboardInterrupt
 
 
 @contextmanager
