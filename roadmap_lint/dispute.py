@@ -28,7 +28,10 @@ def disputed(roadmap: Roadmap) -> set[int]:
 
 
 def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
-    """Each section that is called done, with the claim: its own, or else that of another mention of its milestone."""
+    """Each section that is called done, with the claim: its own, or else that of another mention of its milestone.
+
+    Left out is what says itself that not all of it is done.
+    """
     elsewhere: dict[int, Reading[Status]] = {}
     for milestone in roadmap.milestones:
         claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
@@ -36,8 +39,14 @@ def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[St
             elsewhere |= {id(m): claims[0] for m in milestone.mentions if isinstance(m, Section)}
     for section in roadmap.sections():
         claim = section.status or elsewhere.get(id(section))
-        if claim is not None and claim.value is Status.DONE and claim.certain and _is_milestone(section):
+        sure = claim is not None and claim.value is Status.DONE and claim.certain
+        if claim is not None and sure and _is_milestone(section) and not _admits_more(section):
             yield section, claim
+
+
+def _admits_more(section: Section) -> bool:
+    """Whether its own words say how much is done, and that it is not all: "Done (10/12)"."""
+    return any(reading.how is How.WORD and not reading.value.full for reading in section.progress)
 
 
 def _is_milestone(section: Section) -> bool:

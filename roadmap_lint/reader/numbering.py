@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from roadmap_lint.pattern import one_of, pattern
-from roadmap_lint.roadmap import Item, Mention, Place, Reading, Section, Table
+from roadmap_lint.roadmap import Item, Mention, Place, Reading, Row, Section, Table
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
+from roadmap_lint.vocabulary.numeral import chinese
 from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
 _LEAD = pattern(rf"[^\w(]*(\d{{1,3}})(?={one_of('.)、:：')}?(?:\s|$))")
+_CHINESE = pattern(r"[^\w（(]*[（(第]?([一二三四五六七八九十]{1,3})(?=[、.．)）章部节節])")
+_COUNTED = pattern(r"\W*[^\W\d_]{2,}(?:\s[^\W\d_]+)?\s(\d{1,3})(?=\s*(?:[:：–—(]|-\s|$))")
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 
 
@@ -40,8 +43,10 @@ class _Numbering:
         self._dependent: list[Mention] = []
 
     def rows(self, table: Table, around: list[_Numbers]) -> None:
-        column = table.column(Label.VERSION)
+        column, counted = table.column(Label.VERSION), table.column(Label.ID)
         for row in table.rows:
+            if row.version is not None and counted is not None and _is_bare_in(row, row.version, counted):
+                row.key, row.version, row.leads = row.key or _id(row.version), None, False
             headed = column is not None and column < len(row.cells)
             if row.version is None or column is None or not headed or row.version.span not in row.cells[column].span:
                 self.inside(row, around)
@@ -86,6 +91,11 @@ class _Numbering:
         return not version.certain and version.release in self._known
 
 
+def _is_bare_in(row: Row, version: Reading[Version], column: int) -> bool:
+    """Whether a bare number stands in a column of a row."""
+    return not version.value.certain and column < len(row.cells) and version.span in row.cells[column].span
+
+
 def _runs_on(name: str, number: str) -> bool:
     """Whether a sentence starts with the number: "1.0 policies parse unchanged"."""
     return name.partition(number)[2][1:2].islower()
@@ -100,10 +110,21 @@ def _goes_on(numbers: _Numbers, outer: _Numbers) -> bool:
 
 
 def _numbers(mention: Mention) -> list[_Numbers]:
-    """The numbers that `mention` itself has in an outline: the one before its name, and that of its key."""
+    """The numbers that `mention` itself has in an outline: the one before its name, and that of its key.
+
+    A heading may also have it in Chinese figures, or behind what it counts, whatever that is: "Category 2: Sync".
+    """
     lead = None if mention.name[:1].isalpha() else _LEAD.match(mention.name)
     if lead is None and mention.key is None:
-        return []
+        return _counted(mention.name) if isinstance(mention, Section) and mention.version is None else []
     keyed = _DOTTED.match(mention.key.value.number) if mention.key is not None else None
     written = ([lead[1]] if lead else []) + ([keyed[0]] if keyed else [])
     return [tuple(map(int, number.split("."))) for number in written]
+
+
+def _counted(name: str) -> list[_Numbers]:
+    figures = _CHINESE.match(name)
+    if figures is not None:
+        return [(chinese(figures[1]),)]
+    counted = _COUNTED.match(name)
+    return [(int(counted[1]),)] if counted is not None else []

@@ -25,7 +25,7 @@ from roadmap_lint.vocabulary.date import Interval, Precision, year_of
 from roadmap_lint.vocabulary.identifier import Key, qualifies, title_key
 from roadmap_lint.vocabulary.label import Label, fields, label_of, labelled, names_kind
 from roadmap_lint.vocabulary.lexicon import Status
-from roadmap_lint.vocabulary.purpose import Purpose, purpose_of
+from roadmap_lint.vocabulary.purpose import Purpose, is_aside, purpose_of
 from roadmap_lint.vocabulary.status import title_status
 from roadmap_lint.vocabulary.version import Version, find_versions
 
@@ -138,7 +138,7 @@ class Outline:
         read_title(section, line, self.vocabulary, year=parent.year)
         if section.status is None and _tells_state(section, line):
             section.dates = [replace(date, role=DateRole.UPDATED) for date in section.dates]
-        if purpose_of(line.words) is Purpose.CRITERIA or names_kind(section.title):
+        if purpose_of(line.words) is Purpose.CRITERIA or names_kind(section.title) or is_aside(section.title):
             section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
         self._open.append(section)

@@ -34,7 +34,7 @@ def read_table(outline: Outline, block: md.Table) -> Table:
     table = Table(block.span, [_cell(line) for line in header], columns, [], outline.section)
     kinds = [kind_of(line.words) for line in header]
     table.rows.extend(_row(outline, row, table, kinds) for row in block.rows)
-    _call_by_names(table.rows)
+    _call_by_names(table)
     _call_by_numbers(table, kinds)
     return table
 
@@ -63,11 +63,12 @@ def _stamp(outline: Outline, lines: list[Line]) -> None:
         outline.fields.append((outline.section, reading, lines[1]))
 
 
-def _call_by_names(rows: list[Row]) -> None:
-    """Where one version stands beside the names of several rows, it says when they come: none is called by it."""
-    versions = [row.version.value for row in rows if row.version is not None and row.title]
-    if len(set(versions)) < len(versions):
-        for row in rows:
+def _call_by_names(table: Table) -> None:
+    """Where one version stands beside the names of several rows, or names lead the rows, it says when they come: none
+    is called by it."""
+    versions = [row.version.value for row in table.rows if row.version is not None and row.title]
+    if len(set(versions)) < len(versions) or _leads_with_names(table):
+        for row in table.rows:
             row.leads = row.leads and not row.title
 
 
@@ -101,8 +102,16 @@ def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None])
 def _naming(lines: list[Line], table: Table) -> list[int]:
     """The indices of the cells that name the row: those under a naming header, else the first that has words."""
     named = [at for at, line in enumerate(lines) if table.columns[at] in _NAMES and line.words.strip()]
+    if _leads_with_names(table) and named == [table.column(Label.VERSION)]:
+        named.insert(0, 0)
     said = [at for at in named if table.columns[at] is not Label.ID or not _is_number(lines[at])]
     return said or named or [at for at, line in enumerate(lines[:2]) if any(map(str.isalnum, line.words))][:1]
+
+
+def _leads_with_names(table: Table) -> bool:
+    """Whether the first column is about things of some other sort, of which another one tells the version."""
+    version, first = table.column(Label.VERSION), table.header[0].text.strip()
+    return bool(version and first) and table.columns[0] in (None, Label.MILESTONE) and kind_of(first) is None
 
 
 def _is_number(line: Line) -> bool:

@@ -43,8 +43,9 @@ class Reading:
         return "year" in self.fields or "compact" in self.fields
 
     def same_form(self, other: Reading) -> bool:
-        """Whether both tell the same fields, but for the year."""
-        return self.fields.keys() - {"year"} == other.fields.keys() - {"year"}
+        """Whether both tell the same fields, but for the year, or both name a month, and one a day of it."""
+        mine, theirs = self.fields.keys() - {"year"}, other.fields.keys() - {"year"}
+        return mine == theirs or (mine ^ theirs == {"day"} and "M" in self.roles and "M" in other.roles)
 
     def meaning(self, year: int | None) -> Meaning:
         """The days that are meant, in `year` where none is written; None when this is no date after all."""

@@ -176,6 +176,8 @@ class _Scanner:
             return "→" not in self.tokens.text[self.tokens.ends[first.end - 1] : self.tokens.starts[second.start]]
         if first.roles == "Y" or second.roles == "Y":
             return first.roles == second.roles and (self.whole or self._is_introduced(first.start, second.end))
+        if self._is_common_word(second) and len(first.roles) != len(second.roles):
+            return False
         if first.dated or second.dated:
             return not self._is_common_word(first) or self._month(second).islower()
         return not self._is_common_word(first) and self._is_allowed_without_year(first.roles, first.start, second.end)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from roadmap_lint.pattern import one_of, pattern
-from roadmap_lint.vocabulary.words import purposes
+from roadmap_lint.vocabulary.words import fold, purposes
 
 
 class Purpose(StrEnum):
@@ -30,6 +30,7 @@ _PHRASES = {
     for phrase in phrases
 }
 _LATER = frozenset(purposes.LATER)
+_ASIDE = frozenset(purposes.ASIDE.split())
 _ENDS = pattern(rf"{one_of(':：(（—–')}| - ")
 _DECORATION = pattern(r"^[^\w]*(?:\d+[.)]\s*)?[^\w]*|[^\w]+$")
 
@@ -49,3 +50,9 @@ def _by_first_words(words: list[str]) -> Purpose | None:
     phrases = [" ".join(words[:count]) for count in (3, 2, 1)]
     purpose = next((_PHRASES[phrase] for phrase in phrases[:2] if phrase in _PHRASES), None)
     return purpose or (Purpose.LATER if not _LATER.isdisjoint(phrases) else None)
+
+
+def is_aside(title: str) -> bool:
+    """Whether a title speaks of no work: "Dependencies & risks", "Overview"."""
+    words = [word for word in fold(title).split() if any(map(str.isalpha, word))]
+    return bool(words) and _ASIDE.issuperset(words)

@@ -165,7 +165,7 @@ def test_a_date_is_read_once_where_two_readings_find_it() -> None:
 
 
 def test_a_version_that_several_rows_share_is_not_what_they_are_called_by() -> None:
-    table = "| Feature | Release |\n|---|---|\n| Importer | v1.1 |\n| Exporter | {} |\n"
+    table = "| Phase | Release |\n|---|---|\n| Importer | v1.1 |\n| Exporter | {} |\n"
     assert [row.leads for row in _rows(table.format("v1.1"))] == [False, False]
     assert [row.leads for row in _rows(table.format("v1.2"))] == [True, True]
 

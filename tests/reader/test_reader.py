@@ -514,6 +514,40 @@ def test_numbers_beside_phases_are_theirs(header: str, rows: list[str], keys: li
 
 
 @pytest.mark.parametrize(
+    ("header", "called"),
+    [
+        ("Version | Focus", True),
+        ("Date | Version", True),
+        ("Phase | Version", True),
+        ("# | Version", True),
+        ("Feature | Version", False),
+        ("Technologie | Version", False),
+        ("功能 | 版本", False),
+    ],
+)
+def test_a_version_beside_a_name_is_not_what_the_row_is_called(header: str, called: bool) -> None:
+    cells = " | ".join("v1.0" if cell.strip() in ("Version", "版本") else "Sync" for cell in header.split("|"))
+    (table,) = roadmap(f"| {header} |\n|---|---|\n| {cells} |\n").tables()
+    assert [row.called is not None for row in table.rows] == [called]
+
+
+@pytest.mark.parametrize(
+    ("title", "claims"),
+    [
+        ("🚧 Dependencies & Risks", []),
+        ("✅ Overview", []),
+        ("🚧 Зависимости и риски", []),
+        ("🚧 Dependency injection", [Status.ACTIVE]),
+        ("✅ Timeline view", [Status.DONE]),
+        ("Overview (done)", [Status.DONE]),
+    ],
+)
+def test_a_mark_before_what_is_no_work_is_there_for_its_looks(title: str, claims: list[Status]) -> None:
+    (section,) = roadmap(f"# Plan\n\n## {title}\n").root.children[0].children
+    assert [claim.value for claim in section.statuses] == claims
+
+
+@pytest.mark.parametrize(
     ("title", "role"),
     [
         ("Current Status: ready (Dec 2025)", DateRole.UPDATED),

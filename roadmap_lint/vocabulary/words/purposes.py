@@ -51,3 +51,16 @@ EXCLUDED = (
     "no objetivos", "fora do escopo", "não objetivos", "не цели", "вне рамок", "fuori ambito", "kapsam dışı",
     "utanför omfattningen", "非目标", "非目標", "不做", "範囲外", "スコープ外", "やらないこと", "비목표", "범위 외",
 )  # fmt: skip
+
+# What is no work of its own, so that a mark before it is there for its looks, with what joins such words.
+ASIDE = (
+    "dependency dependencies risk risks blocker blockers constraint constraints assumption assumptions challenge "
+    "challenges overview summary context resource resources reference references note notes timeline vision strategy "
+    "and of external internal technical key known critical project current "
+    "abhangigkeiten risiken blocker annahmen uberblick ubersicht zusammenfassung ressourcen zeitplan und "
+    "dependances risques blocages contraintes hypotheses apercu resume ressources calendrier et "
+    "dependencias riesgos bloqueos restricciones supuestos resumen recursos cronograma y "
+    "riscos bloqueios restricoes premissas visao geral resumo e dipendenze rischi vincoli panoramica riepilogo risorse "
+    "зависимости риски блокеры ограничения обзор ресурсы и bagimliliklar riskler engeller ozet kaynaklar ve "
+    "beroenden risker hinder oversikt sammanfattning resurser och"
+)
