@@ -117,12 +117,13 @@ class Document:
         while pending:
             block = pending.pop()
             walked.append(block)
-            pending += reversed(block.children)
+            if block.children:
+                pending += reversed(block.children)
         return walked
 
     @cached_property
     def _contents(self) -> list[Content]:
-        return [content for block in self._walked for content in _contents(block)]
+        return [content for block in self._walked for content in block.contents]
 
     def links(self) -> Iterator[Inline]:
         """Every LINK and IMAGE inline, nested ones too, in the order of the text."""
@@ -153,18 +154,9 @@ class Document:
         for block in self.walk():
             if isinstance(block, Html):
                 yield block.passage, 0, len(block.passage.raw)
-            for content in _contents(block):
+            for content in block.contents:
                 for start, end in content.html():
                     yield content, start, end
-
-
-def _contents(block: Block) -> Iterator[Content]:
-    if isinstance(block, Heading | Paragraph):
-        yield block.content
-    elif isinstance(block, Table):
-        for row in (block.header, *block.rows):
-            for cell in row.cells:
-                yield cell.content
 
 
 def _links(content: Content) -> Iterator[Inline]:

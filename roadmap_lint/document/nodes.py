@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 
 from roadmap_lint.document.content import Content, Passage
@@ -16,6 +17,11 @@ class Block:
     span: Span
     children: list[Block] = field(default_factory=list)
 
+    @property
+    def contents(self) -> Sequence[Content]:
+        """What stands in it as a heading, a paragraph or the cells of a table, but not in its children."""
+        return ()
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Heading(Block):
@@ -23,10 +29,18 @@ class Heading(Block):
     content: Content
     setext: bool = False
 
+    @property
+    def contents(self) -> Sequence[Content]:
+        return (self.content,)
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Paragraph(Block):
     content: Content
+
+    @property
+    def contents(self) -> Sequence[Content]:
+        return (self.content,)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -60,6 +74,10 @@ class Table(Block):
     header: Row
     delimiter: Span  # the line of dashes
     rows: list[Row]
+
+    @property
+    def contents(self) -> Sequence[Content]:
+        return [cell.content for row in (self.header, *self.rows) for cell in row.cells]
 
 
 @dataclass(slots=True, eq=False)
