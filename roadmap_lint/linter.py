@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from datetime import date
 from pathlib import Path
+from types import GeneratorType
 
 from roadmap_lint.document import Document
 from roadmap_lint.loader import CRASH, names, words
@@ -121,7 +122,7 @@ def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnosti
     whole = Span(0, len(context.source.text))
     answers = []
     found = rule.check(context)
-    if not isinstance(found, Iterable):
+    if not isinstance(found, GeneratorType | Iterable):  # the first is told from others at once
         raise TypeError(f"check yields diagnostics or nothing; it does not return {found!r}")
     for diagnostic in found:
         if not isinstance(diagnostic, Diagnostic):
