@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from roadmap_lint.releases import Releases
 from roadmap_lint.roadmap import Mention, Row, Section
 from roadmap_lint.schedule import Plan
+from roadmap_lint.vocabulary.purpose import Purpose
 from roadmap_lint.vocabulary.status import Status
 
 
@@ -21,6 +22,8 @@ def finished_work(section: Section) -> tuple[Sequence[Mention], str]:
     if done:
         return (done, "parts") if _is_all(section, done) else ((), "")
     items = list(section.parts())
+    if all(item.section is not None and item.section.purpose is Purpose.CRITERIA for item in items):
+        return (), ""  # what success is measured by is no work
     whole = len(items) > 1 and all(item.finished for item in items) and not _has_other_work(section)
     return (items, "items") if whole else ((), "")
 

@@ -10,7 +10,7 @@ from roadmap_lint import Context, Diagnostic, Revision, Rule, Severity
 
 def check(context: Context) -> Iterator[Diagnostic]:
     newest = next(iter(context.roadmap.updates), None)
-    if context.roadmap.closed or newest is None:
+    if context.roadmap.closed or context.roadmap.complete or newest is None:
         return
     age = (context.today - newest.value.last).days
     if age > context.options["max-age"] and not is_unrevised(context, newest.value.last):

@@ -206,6 +206,12 @@ class Roadmap:
         return bool(self.statements)
 
     @property
+    def complete(self) -> bool:
+        """Whether the heading of the file, or a status line right under it, surely says that all of it is done."""
+        claims = [section.status for section in self.root.children if section.is_title]
+        return any(claim is not None and claim.certain and claim.value is Status.DONE for claim in claims)
+
+    @property
     def tracks(self) -> bool:
         """Whether anything is marked done anywhere: only then does the lack of such a mark mean something."""
         return any(m.claim is Status.DONE or m.released for m in self.mentions()) or any(

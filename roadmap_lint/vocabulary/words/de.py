@@ -89,14 +89,15 @@ LABELS = {
         "voraussichtliche fertigstellung, geplantes release, fälligkeitsdatum, fällig bis, geplante fertigstellung, "
         "geplanter abschluss, geplantes datum, geplanter zeitraum, geplantes ende, fertigstellung bis, liefertermin, "
         "voraussichtliches release, voraussichtlicher termin, voraussichtlicher abschluss, ziel release, zielrelease, "
-        "zielquartal, ziel quartal, plantermin, zielzeitraum"
+        "zielquartal, ziel quartal, plantermin, zielzeitraum, ziel datum, enddatum, end datum, ziel termin"
     ),
     "released": (
         "veröffentlicht, veröffentlicht am, abgeschlossen am, fertiggestellt am, erledigt am, veröffentlichungsdatum, "
+        "fertiggestellt, "
         "releasedatum, release datum, abschlussdatum, freigabedatum, abgeschlossen, fertig seit, fertig am, erledigt "
         "seit"
     ),
-    "started": "begonnen, begonnen am, start, startdatum, beginn",
+    "started": "begonnen, begonnen am, start, startdatum, start datum, beginn",
     "status": (
         "status, zustand, aktueller status, aktueller stand, projektstatus, projektstand, umsetzungsstand, "
         "bearbeitungsstand, umsetzungsstatus, entwicklungsstand, bearbeitungsstatus"

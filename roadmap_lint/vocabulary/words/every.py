@@ -14,13 +14,13 @@ SIZES = {
     "zh": 11133,
     "ja": 7816,
     "ko": 7464,
-    "de": 8692,
-    "fr": 8730,
+    "de": 8778,
+    "fr": 8760,
     "es": 8342,
     "pt": 7518,
     "ru": 12192,
-    "it": 7151,
-    "tr": 6816,
+    "it": 7195,
+    "tr": 6841,
     "sv": 6651,
 }
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -842,7 +842,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "beklenen, tahmini, donem, zaman cizelgesi, planlanan teslim, tahmini teslim, planlanan yayin tarihi, "
             "planlanan bitis, tahmini bitis tarihi, tahmini tamamlanma, hedef ceyrek, hedeflenen tarih, planlanan "
             "surum, tahmini bitis, takvim, hedeflenen, hedef surum, teslim tarihi, beklenen tarih, tahmini tarih, "
-            "bitis tarihi, planlanan, planlanan tarih, son tarih, hedef tarih"
+            "bitis tarihi, planlanan, planlanan tarih, son tarih, hedef tarihi, hedef tarih"
         ),
         ("review",
             "sonraki inceleme tarihi, bir sonraki inceleme, bir sonraki gozden gecirme, sonraki guncelleme, sonraki "
@@ -892,7 +892,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "stato"
         ),
         ("started",
-            "iniziato il, data di inizio, inizio"
+            "iniziato il, data inizio, data di inizio, inizio"
         ),
         ("released",
             "consegnato il, terminato il, data rilascio, data completamento, data di pubblicazione, data di "
@@ -909,9 +909,9 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "revisione"
         ),
         ("updated",
-            "data dell'ultimo aggiornamento, data ultimo aggiornamento, modificato il, ultimo aggiornamento il, data "
-            "di aggiornamento, ultima revisione, ultima modifica, aggiornato al, aggiornato il, aggiornata, "
-            "aggiornato, ultimo aggiornamento"
+            "data dell'ultimo aggiornamento, data aggiornamento, data ultimo aggiornamento, modificato il, ultimo "
+            "aggiornamento il, data di aggiornamento, ultima revisione, ultima modifica, aggiornato al, aggiornato "
+            "il, aggiornata, aggiornato, ultimo aggiornamento"
         ),
         ("date",
             "дата"
@@ -1146,7 +1146,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "estimee, estime, mise en production prevue, livraison estimee, periode, echeances, date butoir, "
             "trimestre cible, fin prevue, date de fin prevue, date de sortie estimee, date de livraison estimee, date"
             " de livraison prevue, delai, date estimee, sortie prevue, livraison prevue, calendrier, date de sortie "
-            "prevue, version cible, planifie pour, prevu pour, prevu, date limite, date prevue, echeance, date cible"
+            "prevue, version cible, planifie pour, prevu pour, prevu, date limite, date prevue, date d'echeance, "
+            "echeance, date cible"
         ),
         ("review",
             "prochaine revue prevue, revision prevue, date de prochaine revision, prochaine mise a jour, date de "
@@ -1201,20 +1202,21 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "projektstand, projektstatus, aktueller stand, aktueller status, zustand"
         ),
         ("started",
-            "beginn, begonnen am, begonnen"
+            "beginn, start datum, begonnen am, begonnen"
         ),
         ("released",
             "erledigt seit, fertig am, fertig seit, abgeschlossen, freigabedatum, abschlussdatum, release datum, "
-            "veroffentlichungsdatum, erledigt am, fertiggestellt am, abgeschlossen am, veroffentlicht am, "
-            "veroffentlicht"
+            "fertiggestellt, veroffentlichungsdatum, erledigt am, fertiggestellt am, abgeschlossen am, veroffentlicht"
+            " am, veroffentlicht"
         ),
         ("target",
-            "zielzeitraum, plantermin, ziel quartal, zielquartal, zielrelease, ziel release, voraussichtlicher "
-            "abschluss, voraussichtlicher termin, voraussichtliches release, liefertermin, fertigstellung bis, "
-            "geplantes ende, geplanter zeitraum, geplantes datum, geplanter abschluss, geplante fertigstellung, "
-            "fallig bis, falligkeitsdatum, geplantes release, voraussichtliche fertigstellung, geplante "
-            "veroffentlichung, zeitraum, zeitrahmen, zeitplan, erwartet, voraussichtlich, zielversion, ziel version, "
-            "frist, geplanter termin, geplant fur, geplant, fallig am, fallig, termin, zieltermin, zieldatum"
+            "ziel termin, end datum, enddatum, ziel datum, zielzeitraum, plantermin, ziel quartal, zielquartal, "
+            "zielrelease, ziel release, voraussichtlicher abschluss, voraussichtlicher termin, voraussichtliches "
+            "release, liefertermin, fertigstellung bis, geplantes ende, geplanter zeitraum, geplantes datum, "
+            "geplanter abschluss, geplante fertigstellung, fallig bis, falligkeitsdatum, geplantes release, "
+            "voraussichtliche fertigstellung, geplante veroffentlichung, zeitraum, zeitrahmen, zeitplan, erwartet, "
+            "voraussichtlich, zielversion, ziel version, frist, geplanter termin, geplant fur, geplant, fallig am, "
+            "fallig, termin, zieltermin, zieldatum"
         ),
         ("review",
             "nachster review termin, nachster uberprufungstermin, review datum, nachste durchsicht, nachster review, "

@@ -80,7 +80,8 @@ LABELS = {
         "révision prévue, prochaine revue prévue"
     ),
     "target": (
-        "date cible, échéance, date prévue, date limite, prévu, prévu pour, planifié pour, version cible, date de "
+        "date cible, échéance, date d'échéance, "
+        "date prévue, date limite, prévu, prévu pour, planifié pour, version cible, date de "
         "sortie prévue, calendrier, livraison prévue, sortie prévue, date estimée, délai, date de livraison prévue, "
         "date de livraison estimée, date de sortie estimée, date de fin prévue, fin prévue, trimestre cible, date "
         "butoir, échéances, période, livraison estimée, mise en production prévue, estimé, estimée"

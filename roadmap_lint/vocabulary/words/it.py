@@ -70,6 +70,7 @@ LABELS = {
     "updated": (
         "ultimo aggiornamento, aggiornato, aggiornata, aggiornato il, aggiornato al, ultima modifica, ultima "
         "revisione, data di aggiornamento, ultimo aggiornamento il, modificato il, data ultimo aggiornamento, data "
+        "aggiornamento, data "
         "dell'ultimo aggiornamento"
     ),
     "review": (
@@ -85,7 +86,7 @@ LABELS = {
         "pubblicato il, data di rilascio, rilasciato il, completato il, data di completamento, data di pubblicazione, "
         "data completamento, data rilascio, terminato il, consegnato il"
     ),
-    "started": "inizio, data di inizio, iniziato il",
+    "started": "inizio, data di inizio, data inizio, iniziato il",
     "status": (
         "stato, stato attuale, stato corrente, stato del progetto, stato generale, stato avanzamento, stato dei lavori"
     ),

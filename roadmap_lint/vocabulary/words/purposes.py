@@ -56,7 +56,7 @@ EXCLUDED = (
 ASIDE = (
     "dependency dependencies risk risks blocker blockers constraint constraints assumption assumptions challenge "
     "challenges overview summary context resource resources reference references note notes timeline vision strategy "
-    "and of external internal technical key known critical project current "
+    "and of external executive internal technical key known critical project current "
     "abhangigkeiten risiken blocker annahmen uberblick ubersicht zusammenfassung ressourcen zeitplan und "
     "dependances risques blocages contraintes hypotheses apercu resume ressources calendrier et "
     "dependencias riesgos bloqueos restricciones supuestos resumen recursos cronograma y "

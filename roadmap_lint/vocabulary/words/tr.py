@@ -72,7 +72,8 @@ LABELS = {
         "inceleme, sonraki inceleme tarihi"
     ),
     "target": (
-        "hedef tarih, son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, teslim "
+        "hedef tarih, hedef tarihi, "
+        "son tarih, planlanan tarih, planlanan, bitiş tarihi, tahmini tarih, beklenen tarih, teslim "
         "tarihi, hedef sürüm, hedeflenen, takvim, tahmini bitiş, planlanan sürüm, hedeflenen tarih, hedef çeyrek, "
         "tahmini tamamlanma, tahmini bitiş tarihi, planlanan bitiş, planlanan yayın tarihi, tahmini teslim, planlanan "
         "teslim, zaman çizelgesi, dönem, tahmini, beklenen"
