@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from roadmap_lint.pattern import pattern
+from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.identifier import Key, find_references
 from roadmap_lint.vocabulary.segment import may_be_eastern, tokens
@@ -13,7 +13,7 @@ from roadmap_lint.vocabulary.version import Version, find_versions
 from roadmap_lint.vocabulary.words import named, words_in
 
 _DIGIT = pattern(r"\d")
-_LEAD = pattern(r"[\s:：\"'“”*_`(\[]{0,4}")
+_LEAD = pattern(r"(?:\s|" + one_of(":：\"'“”*_`([") + "){0,4}")
 _ASIDE = pattern(r"\s{0,2}[(（][^()（）]{0,200}[)）]")
 _AND = pattern(r"\s{0,2}[,;&/+、，；和と]\s{0,2}(?:(?:and|und|et|y|e|и) )?|\s{1,2}(?:and|und|et|y|e|и)\s{1,2}")
 

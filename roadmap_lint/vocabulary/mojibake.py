@@ -15,8 +15,8 @@ _WHOLE = f"[\xc2-\xdf]{_NEXT}|[\xe0-\xef]{_NEXT}{{2}}|[\xf0-\xf4]{_NEXT}{{3}}"
 # What no language writes, and what remains of an emoji or a quotation mark when its last bytes got lost.
 _LOST = f"\xf0\x9f{_NEXT}?(?!{_NEXT})|\xe2[\x80\x86\x98\x9a\x9c\x9e](?!{_NEXT})|\xef\xb8(?!{_NEXT})"
 _RUN = pattern(f"(?:{_WHOLE})+(?P<rest>{_LOST})?|(?P<lost>{_LOST})")
-# Two such characters begin every garbled run, as it is and as bytes.
-_CLUE = pattern("[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# Two such characters begin every garbled run, as it is and as bytes; whether one does, `_RUN` then tells.
+_CLUE = pattern("[\xc2-\xf4][^\x00-\x7f\xc0-\xff]")
 _ENOUGH = 8  # characters, of which it is plain whether such a run begins with the first
 _TWICE = 3  # how often a text may have been garbled, one on top of the other
 # Signs that end a word or a quotation: right after a capital letter such as Ã they are what they look like.
