@@ -37,10 +37,13 @@ def run() -> NoReturn:
     apart: together a tenth of a short run.
     """
     gc.disable()
-    code = main()
-    with suppress(OSError):  # what could not be written has been told, and is in the code
-        sys.stdout.flush()
-        sys.stderr.flush()
+    try:
+        code = main()
+        with suppress(OSError):  # what could not be written has been told, and is in the code
+            sys.stdout.flush()
+            sys.stderr.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     os._exit(code)
 
 

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
 
 from roadmap_lint.checker import Checker, Options, Outcome
 
-if TYPE_CHECKING:
-    from multiprocessing.process import BaseProcess
-
 FEW = 48  # for so many files, starting more processes costs more than it brings
 CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
-
-# Those of a process which helps.
-_checker: Checker | None = None
-_busy = False
-_stopped = False
 
 
 def check_all(
@@ -35,19 +26,38 @@ def check_all(
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
     outcomes: list[Outcome] = []
     checker.expect(paths)
-    with _tidied_by_hand():
-        for done in _checked(chunks, checker, processes):
+    with _tidied_by_hand(), closing(_checked(chunks, checker, processes)) as found:
+        for done in found:
             outcomes += done
             if tell is not None:
                 tell(len(done))
     return outcomes
 
 
-def _checked(chunks: Sequence[Sequence[str]], checker: Checker, processes: int) -> Iterator[list[Outcome]]:
+def _checked(chunks: Sequence[Sequence[str]], checker: Checker, processes: int) -> Generator[list[Outcome], None, None]:
     for chunk in chunks if processes == 1 else chunks[:1]:
         yield _check(checker, chunk)
     if processes > 1 and len(chunks) > 1:
         yield from _shared(checker, chunks[1:], processes)
+
+
+def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
+    """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
+    from roadmap_lint.helpers import COPIED, answers
+
+    known = checker if COPIED else None
+    return answers(partial(_begin, chunks, known, checker.options, checker.paths), len(chunks), processes)
+
+
+def _begin(
+    chunks: Sequence[Sequence[str]], checker: Checker | None, options: Options, paths: Sequence[str]
+) -> Callable[[int], list[Outcome]]:
+    """Make ready a process that helps."""
+    gc.disable()
+    if checker is None:
+        checker = Checker(options)
+        checker.expect(paths)
+    return lambda number: _check(checker, chunks[number])
 
 
 def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
@@ -55,105 +65,6 @@ def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
     if len(paths) == CHUNK:
         _tidy()
     return outcomes
-
-
-def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
-    """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import active_children, get_context
-
-    global _checker
-    copied = sys.platform == "linux"
-    _checker = checker if copied else None
-    context = get_context("fork" if copied else "spawn")
-    others = active_children()
-    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
-    try:
-        with _uninterrupted():
-            outcomes = pool.map(_help, chunks)
-        yield from outcomes
-    finally:
-        with _uninterrupted():
-            helpers = [process for process in active_children() if process not in others]
-            pool.shutdown(wait=False, cancel_futures=True)
-        _dismiss(helpers)
-        _checker = None
-
-
-def _dismiss(helpers: Sequence[BaseProcess]) -> None:
-    """Let each process that helps come to the end of its chunk; an interruption makes it stop there and then.
-
-    They are waited for by themselves: an interruption would leave the thread that manages them marked as ended.
-    """
-    try:
-        for helper in helpers:
-            helper.join()
-    except KeyboardInterrupt:
-        with _uninterrupted():
-            for helper in helpers:
-                _make_stop(helper)
-            for helper in helpers:
-                helper.join()
-        raise
-
-
-def _make_stop(helper: BaseProcess) -> None:
-    import signal
-
-    if sys.platform == "win32" or helper.pid is None:
-        helper.terminate()
-    elif helper.is_alive():
-        os.kill(helper.pid, signal.SIGUSR1)
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Put an interruption off: between the start of processes and the notice that they are there, it would leave them.
-
-    Processes that are started meanwhile are never interrupted at all.
-    """
-    import signal
-
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin(options: Options, paths: Sequence[str]) -> None:
-    """Make ready a process that helps. An interruption is for the one that started it."""
-    import signal
-
-    global _checker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        signal.signal(signal.SIGUSR1, _stop)
-    gc.disable()
-    if _checker is None:
-        _checker = Checker(options)
-        _checker.expect(paths)
-
-
-def _help(paths: Sequence[str]) -> list[Outcome]:
-    global _busy
-    assert _checker is not None
-    try:
-        _busy = True
-        return [] if _stopped else _check(_checker, paths)
-    finally:
-        _busy = False
-
-
-def _stop(*_: object) -> None:
-    """End what this process is at, and begin nothing more. What it is about to say is said: it would be waited for."""
-    global _stopped
-    _stopped = True
-    if _busy:
-        raise KeyboardInterrupt
 
 
 @contextmanager
