@@ -28,6 +28,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for claim in context.roadmap.current if context.path is not None else []:
         claims.setdefault(claim.value, []).append(claim)
     for version, places in claims.items():
+        if any(goal.value < version for goal in context.roadmap.goals):
+            continue  # the numbers begin anew, so that a higher one need not be newer
         newest = newest_known(context.releases, context.repository, context.path or "", version)
         if newest is not None and is_behind(version, newest[0]):
             yield report(context, places, *newest)

@@ -10,7 +10,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.reader.boxes import broken_boxes
 from roadmap_lint.reader.front_matter import front_matter
 from roadmap_lint.reader.grouping import group, sequences
-from roadmap_lint.reader.itself import current_versions, file_dates, statements
+from roadmap_lint.reader.itself import current_versions, file_dates, goal_versions, statements
 from roadmap_lint.reader.legend import find_legend
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.misreads import misreads
@@ -56,6 +56,7 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     )
     roadmap.milestones = group(roadmap.mentions(), document.source.cut)
     roadmap.current = current_versions(outline, roadmap.mentions())
+    roadmap.goals = goal_versions(outline)
     return roadmap
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
 
 _ENTRY = pattern(r"^(?P<key>[\w-]{1,40}):[ \t]+(?P<value>[^\n]{1,200})", re.MULTILINE)
+_WORD = pattern(r"[^\W_]")
 _CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])|[_-]")
 _ROLES = {Label.UPDATED: DateRole.UPDATED, Label.REVIEW: DateRole.REVIEW}
 
@@ -68,15 +69,24 @@ def _stamps(outline: Outline) -> Iterator[DateReading]:
 
 def current_versions(outline: Outline, mentions: Iterable[Mention]) -> list[Reading[Version]]:
     """Each claim which version is the current one: a labelled line, or a version marked as current."""
-    readings = []
-    for _, field, value in outline.fields:
-        versions = find_versions(value.text.string) if field.label is Label.CURRENT_VERSION else []
-        if versions:
-            span = value.span(versions[0].start, versions[0].end)
-            readings.append(Reading(versions[0].value, span, How.FIELD))
+    readings = list(_labelled_versions(outline, Label.CURRENT_VERSION))
     marked = (mention for mention in mentions if _is_current(outline, mention))
     readings.extend(mention.version for mention in marked if mention.version is not None)
     return sorted(readings, key=lambda reading: reading.span)
+
+
+def goal_versions(outline: Outline) -> list[Reading[Version]]:
+    """Each version that a labelled line is no more than: "Next version: 1.3", "Target: v2.0 (the rewrite)"."""
+    return list(_labelled_versions(outline, Label.NEXT, Label.TARGET, alone=True))
+
+
+def _labelled_versions(outline: Outline, *labels: Label, alone: bool = False) -> Iterator[Reading[Version]]:
+    """The first version in each value that one of `labels` has; `alone`: no word stands before it."""
+    for _, field, value in outline.fields:
+        versions = find_versions(value.text.string) if field.label in labels else []
+        if versions and not (alone and _WORD.search(value.text.string, 0, versions[0].start)):
+            span = value.span(versions[0].start, versions[0].end)
+            yield Reading(versions[0].value, span, How.FIELD)
 
 
 def _is_current(outline: Outline, mention: Mention) -> bool:

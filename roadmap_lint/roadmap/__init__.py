@@ -91,10 +91,11 @@ class Sequence:
 class Roadmap:
     """Everything that was read from one file.
 
-    `dates` holds those that speak of the file itself (last updated, next review), `current` the claims which version
-    is the current one, `statements` what the file says of itself, `legend` the meaning it gives to its marks. `links`
-    names every destination once, `references` are the uses of labels, `misreads` the places where Markdown reads
-    something else than was plainly meant.
+    `dates` holds those that speak of the file itself (last updated, next review), `current` the claims which
+    version is the current one, `goals` the versions that labelled lines name as the next one or the goal,
+    `statements` what the file says of itself, `legend` the meaning it gives to its marks. `links` names every
+    destination once, `references` are the uses of labels, `misreads` the places where Markdown reads something else
+    than was plainly meant.
     """
 
     root: Section
@@ -102,6 +103,7 @@ class Roadmap:
     sequences: list[Sequence] = field(default_factory=list)
     dates: list[DateReading] = field(default_factory=list)
     current: list[Reading[Version]] = field(default_factory=list)
+    goals: list[Reading[Version]] = field(default_factory=list)
     statements: list[Reading[str]] = field(default_factory=list)
     legend: Mapping[str, Status | None] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
