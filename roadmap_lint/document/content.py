@@ -96,7 +96,7 @@ class Content(Passage):
     @property
     def is_plain(self) -> bool:
         """Whether there is no markup, but line breaks."""
-        return not _INLINE.search(self.raw) and not self._may_refer()
+        return not (_INLINE.search(self.raw) or (self._references and "[" in self.raw))
 
     def _plain_inlines(self) -> tuple[Inline, ...]:
         return tuple(
@@ -111,16 +111,16 @@ class Content(Passage):
 
     def _plain_text(self) -> Text:
         if "\n" in self.raw:
-            return self._shown(_plain_parts(self.raw))
+            return self._shown(list(_plain_parts(self.raw)))
         return Text(self.raw, self.raw, self.runs)
 
-    def _shown(self, parts: Iterator[Part]) -> Text:
-        seen = list(parts)
-        string = "".join([string for string, *_ in seen])
-        masked = "".join([MASK * len(string) if code else string for string, _, _, code in seen])
-        return Text(string, masked, runs_of(self._places(seen), self.runs.start))
+    def _shown(self, parts: Sequence[Part]) -> Text:
+        string = masked = "".join([part[0] for part in parts])
+        if "`" in self.raw:
+            masked = "".join([MASK * len(shown) if code else shown for shown, _, _, code in parts])
+        return Text(string, masked, runs_of(self._places(parts), self.runs.start))
 
-    def _places(self, parts: Sequence[Part]) -> Sequence[tuple[int, int, int]]:
+    def _places(self, parts: Sequence[Part]) -> list[tuple[int, int, int]]:
         """Where some parts stand in the source, as `runs_of` takes it."""
         if isinstance(self.runs, Copy):
             base = self.runs.start

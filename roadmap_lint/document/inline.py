@@ -123,20 +123,20 @@ def code_part(piece: Piece) -> Part:
     return piece.content, piece.start + padding, piece.end - padding, True
 
 
-def parts(pieces_: Iterable[Piece], raw: str) -> Iterator[Part]:
+def parts(pieces_: Iterable[Piece], raw: str) -> list[Part]:
     """The visible text of the pieces of `raw`."""
+    found: list[Part] = []
     for piece in pieces_:
-        match piece.type:
-            case "text" | "text_special":
-                yield piece.content, piece.start, piece.end, False
-            case "softbreak" | "hardbreak":
-                yield "\n", piece.start, piece.end, False
-            case "code_inline":
-                yield code_part(piece)
-            case "image" if piece.token:
-                yield from parts(pieces(piece.token.children or (), raw, piece.start + 2), raw)
-            case "html_inline" if _is_break(piece.content):
-                yield "\n", piece.start, piece.end, False
+        kind, shown, start, end, token = piece
+        if kind in ("text", "text_special"):
+            found.append((shown, start, end, False))
+        elif kind in ("softbreak", "hardbreak") or (kind == "html_inline" and _is_break(shown)):
+            found.append(("\n", start, end, False))
+        elif kind == "code_inline":
+            found.append(code_part(piece))
+        elif kind == "image" and token is not None:
+            found += parts(pieces(token.children or (), raw, start + 2), raw)
+    return found
 
 
 def _is_break(tag: str) -> bool:

@@ -35,18 +35,17 @@ _BOLD_CLOSES = pattern(r"(?<=[^\W_])\*\*(?!\*)|(?<=[^\s*])\*\*(?![^ \t\n])")
 _EMPHASIS_OPENS = pattern(r"(?<![^ \t\n(])\*(?=[^\W_])")
 _EMPHASIS_CLOSES = pattern(r"(?<=[^\W_])\*(?![^ \t\n.,:;)])")
 _BORDERS = {"bold": (_BOLD_OPENS, _BOLD_CLOSES), "emphasis": (_EMPHASIS_OPENS, _EMPHASIS_CLOSES)}
-_HARD = ("``", "~~")
 
 
 def simple_pieces(raw: str) -> list[Piece] | None:
     """The pieces of `raw`, in which no label is defined; None when it takes a parser to find them."""
-    if any(sign in raw for sign in _HARD):
+    if "``" in raw or "~~" in raw:
         return None
     found: list[Piece] = []
     start, size, opened = 0, len(raw), ""
-    piece = _LINKED_PIECE if "](" in raw else _PIECE
+    next_piece = (_LINKED_PIECE if "](" in raw else _PIECE).match
     while start < size:
-        match = piece.match(raw, start)
+        match = next_piece(raw, start)
         if match is None:
             return None
         kind, end = match.lastgroup, match.end()
