@@ -22,6 +22,7 @@ from roadmap_lint.tree import is_link, within
 
 if TYPE_CHECKING:
     from roadmap_lint.fixer import Wanted
+    from roadmap_lint.roadmap import Roadmap
 
 Outcome = Checked | Failed | None  # None: the configuration excludes the file
 
@@ -102,7 +103,10 @@ class Checker:
     def check_source(self, source: Source) -> Checked:
         """Check, and as the options say mend, a text as if it lay at its path. Raises SettingsError and LoaderError."""
         if not self.options.fix:
-            return self._checked(self.report(source))
+            report = self.report(source)
+            checked = self._checked(report)
+            _take_apart(report.roadmap)
+            return checked
         from roadmap_lint.fixer import fix
 
         surroundings = self._surroundings(source)
@@ -208,6 +212,17 @@ class Checker:
 def _folder(path: str) -> Path:
     """The folder that a file lies in, which is asked for again and again: the same object knows its hash."""
     return Path(path).parent
+
+
+def _take_apart(roadmap: Roadmap) -> None:
+    """Part what refers to each other in a roadmap of which nothing more will be asked: memory is free without a search
+    for what is unused, which takes longer."""
+    sections, items = list(roadmap.sections()), list(roadmap.items())
+    for section in sections:
+        for parts in (section.children, section.items, section.lists, section.tables, section.notes):
+            parts.clear()
+    for item in items:
+        item.children = []
 
 
 def load(configured: Settings) -> tuple[Rule, ...]:
