@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from roadmap_lint.pattern import one_of, pattern
@@ -13,6 +14,7 @@ from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
 _LEAD = pattern(rf"[^\w(]*(\d{{1,3}})(?={one_of('.)、:：')}?(?:\s|$))")
+_POINTED = pattern(r"[^\w(]*(\d{1,3})[.)、](?=\s)")
 _CHINESE = pattern(r"[^\w（(]*[（(第]?([一二三四五六七八九十]{1,3})(?=[、.．)）章部节節])")
 _COUNTED = pattern(r"\W*[^\W\d_]{2,}(?:\s[^\W\d_]+)?\s(\d{1,3})(?=\s*(?:[:：–—(]|-\s|$))")
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
@@ -30,8 +32,17 @@ def settle_numbering(root: Section) -> None:
             numbering.rows(table, inside)
         for item in section.items:
             numbering.items(item, inside)
-        waiting.extend((child, inside) for child in reversed(section.children))
+        waiting.extend(reversed(list(_children(section, inside))))
     numbering.settle()
+
+
+def _children(section: Section, inside: list[_Numbers]) -> Iterator[tuple[Section, list[_Numbers]]]:
+    """The sections below, with the numbers around each: of level with `5. Sync`, `5.1 Push` goes on with it."""
+    before: list[_Numbers] = []
+    for child in section.children:
+        yield child, inside + before
+        pointed = _POINTED.match(child.name)
+        before = [(int(pointed[1]),)] if pointed is not None else before
 
 
 class _Numbering:

@@ -171,6 +171,12 @@ def _share(figure: str) -> float | None:
     return int(match[1]) / whole if whole else None
 
 
+def is_part(figure: str) -> bool:
+    """Whether a figure says that something is not whole: "70%", "7/10"."""
+    share = _share(figure)
+    return share is not None and share < 1 and not figure.isdecimal()
+
+
 def _percent_after(tokens: Sequence[Token], at: int) -> float | None:
     """The percentage behind a status as a fraction: "completado al 80 %"."""
     for index in range(at, len(tokens)):

@@ -13,7 +13,7 @@ from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
-from roadmap_lint.vocabulary.reading import Reading, numbered, read
+from roadmap_lint.vocabulary.reading import Reading, is_part, numbered, read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments
 from roadmap_lint.vocabulary.status_mark import is_beside, leading_mark, sole_mark, trailing_mark
 from roadmap_lint.vocabulary.words import listed
@@ -34,6 +34,7 @@ __all__ = [
 COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
 _VERSION = pattern(r"v\d|\d+\.\d")
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
+_NEAR = 3  # words before a status in which a negation may stand
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _GENERAL = ("NOUNS", "QUALIFIERS", "CONNECTIVES", "COPULAS")
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
@@ -119,16 +120,17 @@ def joined(mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[S
     if mark is None:
         return word
     if mark.value.status is reading.status:
-        return replace(word, value=replace(word.value, certain=word.value.certain or mark.value.certain))
+        sure = word.value.certain or _limited(mark.value, word.end, parts).certain
+        return replace(word, value=replace(word.value, certain=sure))
     if reading.weak:
         return replace(mark, value=replace(mark.value, certain=False))
     return replace(word, value=replace(word.value, certain=word.value.certain and not mark.value.certain))
 
 
 def _limited(claim: Claim, end: int, parts: Sequence[Segment]) -> Claim:
-    """The claim, uncertain when an exception follows it: "done, except for the docs"."""
+    """The claim, uncertain when an exception follows it: "done, except for the docs", "✅ 90% complete"."""
     following = [token.word for part in parts for token in part.tokens if token.start >= end][:2]
-    excepted = any(word in listed("EXCEPTIONS").values for word in following)
+    excepted = any(word in listed("EXCEPTIONS").values or is_part(word) for word in following)
     return replace(claim, certain=claim.certain and not excepted)
 
 
@@ -252,8 +254,15 @@ def _shouted(text: str, last: Segment, lexicon: Lexicon) -> Reading | None:
             and not (reading.weak or reading.noun)
             and not text[: last.tokens[index].start].isupper()
         ):
-            return reading if last.tokens[index - 1].word not in listed("COPULAS").values else None
+            return None if _turned([token.word for token in last.tokens[:index]]) else reading
     return None
+
+
+def _turned(before: Sequence[str]) -> bool:
+    """Whether words make another statement of the status behind them: "IS DONE", "NOT YET DONE", "90% DONE"."""
+    last = before[-1]
+    denied = any(word in listed("NEGATIONS").values for word in before[-_NEAR:])
+    return denied or is_part(last) or last in listed("COPULAS").values or last in listed("PARTIAL").values
 
 
 def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:

@@ -34,7 +34,10 @@ def named(text: str) -> tuple[list[str], list[str]]:
         pytest.param("## GIAI ĐOẠN 1: X (Q2 2026)\n### 1.1 Sync\n", [], [], id="behind an unknown word"),
         pytest.param("## Kategori 2 — Sync\n### 2.1 Push\n", [], [], id="before a dash"),
         pytest.param("|#|Feature|\n|-|-|\n|1.1|Sync|\n|1.2|Push|\n", [], ["1.1", "1.2"], id="in the column of ids"),
+        pytest.param("## 5. Server\n## 5.1. Storage\n## 5.2. Sync\n## 6. App\n", [], [], id="of one level"),
         # versions
+        pytest.param("## 5. Server\n## 6.1 Sync\n", ["6.1"], [], id="another number than that before it"),
+        pytest.param("## 1\n## 1.1\n## 1.2\n", ["1.1", "1.2"], [], id="after a version of one figure"),
         pytest.param("## 一个新的\n### 1.1 Sync\n", ["1.1"], [], id="a figure that counts nothing"),
         pytest.param("## HTTP 2 support\n### 2.1 Sync\n", ["2.1"], [], id="a number in a name"),
         pytest.param("## Server 2016: old\n### 2.1 Sync\n", ["2.1"], [], id="another number in the heading"),
