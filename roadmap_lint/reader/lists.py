@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
 from roadmap_lint.document import InlineKind
+from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import read_title
+from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import How, Item, Mention, Place, Section
+from roadmap_lint.vocabulary.bucket import bucket_status
 from roadmap_lint.vocabulary.label import labelled
+from roadmap_lint.vocabulary.segment import tokens
+from roadmap_lint.vocabulary.status import title_status
 from roadmap_lint.vocabulary.target import named_change
 
 if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
+
+_BOLD = pattern(r"(?:\[[^\]\n]\][ \t]+)?\*\*(?=\S)[^*\n]+\*\*(?P<rest>[^\n]*)\n")
+_BESIDE = " \t—–-:：()（）*_\\"  # what may stand between a bold name and its status
 
 
 def read_list(outline: Outline, blocks: Iterable[md.Block]) -> None:
@@ -59,14 +67,38 @@ def _read_head(outline: Outline, item: Item, head: md.Paragraph, *, alone: bool)
     item.span = (line if "\n" not in head.content.raw else outline.line(head.content.lines[0])).span()
     is_field = labelled(line.words) is not None
     above: Mention = item.parent or section
-    outline.read_fields(line, above if is_field else item)
+    first = None if is_field else _title_line(outline, head.content)
+    for part in [line] if first is None else map(outline.line, head.content.lines):
+        outline.read_fields(part, above if is_field else item)
     if is_field and alone:
         return False
-    read_title(item, line, outline.vocabulary, year=section.year)
+    read_title(item, first or line, outline.vocabulary, year=section.year)
     item.struck = _struck(head.content)
     item.change = named_change(head.content.raw)
     _settle_name(item)
+    if item.statuses and item.key is None and item.version is None and _leads_to_heading(head.content):
+        item.statuses = []
     return True
+
+
+def _leads_to_heading(content: md.Content) -> bool:
+    """Whether an item is an entry of a table of contents: a link to a heading of the file, and nothing else."""
+    inlines = content.inlines
+    return len(inlines) == 1 and inlines[0].kind is InlineKind.LINK and (inlines[0].target or "").startswith("#")
+
+
+def _title_line(outline: Outline, content: md.Content) -> Line | None:
+    """The first line of an item that goes on, where that is a bold name and its status, and nothing else."""
+    bold = _BOLD.match(content.raw) if "\n" in content.raw else None
+    if bold is None:
+        return None
+    first, lexicon = outline.line(content.lines[0]), outline.vocabulary.lexicon
+    beside = bold["rest"].strip(_BESIDE)
+    if not beside:
+        return first if title_status(first.words, lexicon) is not None else None
+    found = bucket_status(beside, lexicon)
+    marks = [token.kind for token in tokens(beside)] == ["mark"] and lexicon.mark(beside) is not None
+    return first if marks or (found is not None and found.value.how == "word") else None
 
 
 def _read_below(outline: Outline, item: Item, block: md.Item, head: md.Paragraph | None) -> None:

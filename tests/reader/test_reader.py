@@ -191,6 +191,53 @@ def test_what_explains_the_marks_is_no_work(text: str, items: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "name", "status"),
+    [
+        ("**Phase A — Brain** ✅ DONE\n  It remembers.", "Phase A — Brain ✅ DONE", Status.DONE),
+        ("**Phase B** ✅ **Done**\n  It\n  talks.", "Phase B ✅ Done", Status.DONE),
+        ("**Faz A — Beyin (bilgi)** ✅ TAMAMLANDI\n  Hafıza.", "Faz A — Beyin (bilgi) ✅ TAMAMLANDI", Status.DONE),
+        ("**Live feel** (next)\n  It flows.", "Live feel (next)", Status.PLANNED),
+        ("**Live feel** — in progress\n  It flows.", "Live feel — in progress", Status.ACTIVE),
+        ("**Live feel** 🚧\n  It flows.", "Live feel 🚧", Status.ACTIVE),
+        ("**Live feel ✅**\n  It flows.", "Live feel ✅", Status.DONE),
+        ("[x] **Live feel** ✅\n  It flows.", "Live feel ✅", Status.DONE),
+        ("**Live feel** is\n  done", "Live feel is done", None),
+        ("**Live feel** ✅ and the\n  rest", "Live feel ✅ and the rest", None),
+        ("**Live feel**\n  It is done.", "Live feel It is done.", None),
+        ("Live feel ✅ and the\n  rest", "Live feel ✅ and the rest", None),
+        ("**Done right**\n  It flows.", "Done right It flows.", None),
+        ("**Live** feel\n  ✅ and it flows", "Live feel ✅ and it flows", None),
+    ],
+)
+def test_a_bold_name_and_its_status_may_have_the_first_line_of_an_item(
+    item: str, name: str, status: Status | None
+) -> None:
+    found = first(f"- {item}\n", Place.ITEM)
+    assert found.name == name
+    assert (found.status.value if found.status else None) is status
+
+
+def test_what_such_an_item_goes_on_with_is_read_too() -> None:
+    found = first("- **Phase A** ✅\n  **Target:** Q1 2027\n", Place.ITEM)
+    assert [date.role for date in found.dates] == [DateRole.TARGET]
+
+
+@pytest.mark.parametrize(
+    ("item", "status"),
+    [
+        ("[Recently Completed](#recently-completed)", None),
+        ("[In progress: the parser](#in-progress-the-parser)", None),
+        ("[Phase 1 ✅](#phase-1-)", Status.DONE),
+        ("[Parser ✅](docs/parser.md#status)", Status.DONE),
+        ("[Parser](#parser) ✅", Status.DONE),
+        ("✅ [Parser](#parser)", Status.DONE),
+    ],
+)
+def test_an_entry_of_a_table_of_contents_claims_nothing(item: str, status: Status | None) -> None:
+    assert first(f"- {item}\n", Place.ITEM).claim is status
+
+
+@pytest.mark.parametrize(
     ("line", "status"),
     [
         ("**Status**: Done", Status.DONE),
