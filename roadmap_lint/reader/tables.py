@@ -11,7 +11,7 @@ from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import ROLES, remainder, title_dates
 from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReading, How, Place, Reading, Row, Table
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.date import Interval, whole_date
+from roadmap_lint.vocabulary.date import Interval, may_hold, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
 from roadmap_lint.vocabulary.identifier import headed_key, kind_of
 from roadmap_lint.vocabulary.label import Label, label_of
@@ -156,6 +156,8 @@ def _date(outline: Outline, row: Row, label: Label | None, line: Line) -> None:
     """The date that a cell claims: by its header, by its own words, or because it is nothing but a date."""
     year = row.section.year if row.section else None
     words = line.words[:_CELL_ROOM]
+    if not may_hold(words, year):
+        return
     whole = whole_date(words, year)
     found = ((whole, DateRole.PLAIN),) if whole is not None else title_dates(words, outline.vocabulary.lexicon, year)
     headed = ROLES.get(label) if label is not None else None

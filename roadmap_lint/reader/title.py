@@ -13,7 +13,7 @@ from roadmap_lint.remembered import remembered
 from roadmap_lint.roadmap import DateRole
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import Box, box_at
-from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, whole_date
+from roadmap_lint.vocabulary.date import Interval, Precision, find_dates, may_hold, whole_date
 from roadmap_lint.vocabulary.dependency import find_dependencies
 from roadmap_lint.vocabulary.identifier import Key, headed_key, qualifies, title_key
 from roadmap_lint.vocabulary.label import Label
@@ -155,13 +155,17 @@ def _without(words: str, dates: Sequence[tuple[Found[Interval], DateRole]], sign
     return words
 
 
-@remembered
 def title_dates(words: str, lexicon: Lexicon, year: int | None) -> tuple[tuple[Found[Interval], DateRole], ...]:
     """The dates that a title claims for itself: those that fill a bracket or a part of it, with what they are for."""
-    return tuple(_title_dates(words, lexicon, year))
+    return _title_dates(words, lexicon, year) if may_hold(words, year) else ()
 
 
-def _title_dates(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
+@remembered
+def _title_dates(words: str, lexicon: Lexicon, year: int | None) -> tuple[tuple[Found[Interval], DateRole], ...]:
+    return tuple(_claimed(words, lexicon, year))
+
+
+def _claimed(words: str, lexicon: Lexicon, year: int | None) -> Iterator[tuple[Found[Interval], DateRole]]:
     dates = find_dates(words, year)
     if not dates:
         return

@@ -13,7 +13,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date_reading import InvalidDate
-from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
+from roadmap_lint.vocabulary.date_scanner import Hit, after_time, may_hold, scan
 from roadmap_lint.vocabulary.date_tokens import Tokens, fold, plain
 from roadmap_lint.vocabulary.interval import Interval, Precision
 from roadmap_lint.vocabulary.words.calendar import BESIDE
@@ -25,6 +25,7 @@ __all__ = [
     "Precision",
     "find_dates",
     "find_invalid",
+    "may_hold",
     "rewritten_date",
     "whole_date",
     "without_dates",

@@ -59,10 +59,15 @@ def after_time(text: str, at: int) -> int:
     return match.end() if match else at
 
 
+def may_hold(text: str, year: int | None = None) -> bool:
+    """Whether `scan` may find anything. Quick; False is sure."""
+    return year is not None or _MAY_HOLD.search(text) is not None
+
+
 @lru_cache(maxsize=512)
 def scan(text: str, year: int | None = None, whole: bool = False) -> tuple[Hit, ...]:
     """The dates of `text` from left to right. With `whole`, a bare year or month needs nothing to introduce it."""
-    if year is None and not _MAY_HOLD.search(text):
+    if not may_hold(text, year):
         return ()
     return tuple(_Scanner(Tokens(text), year, whole).hits())
 

@@ -81,7 +81,7 @@ def fold(text: str) -> str:
 @remembered
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text, folded: runs of letters. What is a phrase, or may be one, is looked for among them."""
-    return tuple(_LETTERS.findall(fold(text)))
+    return tuple(_LETTERS.findall(_plain(text)))
 
 
 @cache
@@ -129,7 +129,8 @@ class Phrases(Generic[V]):
             return True
         if self._heads.isdisjoint(words):
             return False
-        return any(f"{word} {following}" in self._pairs for word, following in pairwise(words))
+        heads, pairs = self._heads, self._pairs
+        return any(f"{word} {following}" in pairs for word, following in pairwise(words) if word in heads)
 
     def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
         """The value of the longest phrase that starts at word `start`, and the index of the word after it."""
