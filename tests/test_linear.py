@@ -56,6 +56,8 @@ WORST: dict[str, tuple[int, Text]] = {  # the number of pieces that a first look
     "comments": (400, lines("<!-- roadmap-lint-disable-next-line status-open -->\n- [ ] a\n\n")),
     "garbled lines": (1000, lines("- âœ… a\n")),
     "folded parts": (150, lines("<details><summary>Phase {n}</summary>\n\n- [ ] a\n\n</details>\n\n")),
+    "parts that stay open": (150, lines("<details>\n\n## Phase {n}\n\n- [ ] a\n\n")),
+    "summaries": (2000, line("<summary ", "<details>")),
     "words": (40_000, line("word ")),
     "versions in a line": (500, line("v1.2 done 3/5 2025-01-02, ")),
     "fields in a line": (700, line("done | Target: Q3 2025 | ", "Status: ")),

@@ -32,7 +32,11 @@ from roadmap_lint.vocabulary.version import Version, find_versions
 LINE_LEVEL = 7  # below every heading
 _LINE_ROOM = 60  # characters
 STAMPS = (Label.UPDATED, Label.REVIEW)  # labels of the dates of a file
-_SUMMARY = pattern(r"<summary[^>]*>(?P<text>(?:[^<]|<(?!/?summary))+)</summary>", re.IGNORECASE)
+_FOLD = pattern(
+    r"<!--(?:[^-]|-(?!->))*(?:-->|\Z)|(?P<begin><details\b)|(?P<end></details\b)"
+    r"|<summary[^<>]*>(?P<text>(?:[^<]|<(?!/?summary))+)</summary>",
+    re.IGNORECASE,
+)
 _TAG = pattern(r"<[^<>]*>")
 
 
@@ -59,6 +63,7 @@ class Outline:
     _told_alone: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that tell the status of their heading
     _run_in: dict[int, md.Text] = field(default_factory=dict)  # the bold text that heads, by the `id` of its paragraph
     _one: Section | None = None  # what the last of them began
+    _folds: list[frozenset[int]] = field(default_factory=list)  # of each open `<details>`, what was open (by `id`)
 
     def __post_init__(self) -> None:
         whole = Span(0, len(self.document.source.text))
@@ -204,13 +209,24 @@ class Outline:
         return bool(found.key or found.version or read_bucket(line, self.vocabulary))
 
     def _html(self, block: md.Html) -> None:
-        text = self.document.source.cut(block.span)
-        if "</details" in text.lower():
-            self._close(LINE_LEVEL, block.span.start)
-        for match in _SUMMARY.finditer(text):
-            words = _TAG.sub(lambda tag: " " * len(tag[0]), match["text"])
-            line = Line.plain(words, block.span.start + match.start("text"), self.garbled)
-            self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
+        for match in _FOLD.finditer(self.document.source.cut(block.span)):
+            if match["text"]:
+                words = _TAG.sub(lambda tag: " " * len(tag[0]), match["text"])
+                line = Line.plain(words, block.span.start + match.start("text"), self.garbled)
+                self._heading(LINE_LEVEL, block.span, line, Place.BOLD)
+            elif match["end"]:
+                self._unfold(block.span.start)
+            elif match["begin"]:
+                self._folds.append(frozenset(map(id, self._open)))
+
+    def _unfold(self, end: int) -> None:
+        """End what began inside `<details>`. A heading there may have ended what stood open before."""
+        if not self._folds:
+            self._close(LINE_LEVEL, end)
+            return
+        before = self._folds.pop()
+        while id(self.section) not in before:
+            self._close(self.section.level, end)
 
     def _fields(self, block: md.Paragraph, section: Section) -> None:
         """Read the labelled values of a paragraph. Those beside a date of the file speak of the file, too."""

@@ -659,6 +659,38 @@ def test_a_summary_heads_its_details() -> None:
     assert [item.name for item in root.items] == ["Other"]
 
 
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("# A\n\n## B\n\n<details>\n\n### C\n\n</details>\n\n- here\n", "B"),
+        ("# A\n\n## B\n\n<details><summary>C</summary>\n\n#### D\n\n</details>\n\n- here\n", "B"),
+        ("# A\n\n**Phase 1**\n\n<details>\n\ntext\n\n</details>\n\n- here\n", "Phase 1"),
+        ("# A\n\n<details>\n\n## B\n\n<details>\n\n### C\n\n</details>\n\n- here\n\n</details>\n", "B"),
+        ("# A\n\n## B\n\n<details><summary>C</summary> all of it</details>\n\n- here\n", "B"),
+        ("# A\n\n## B\n\n</details>\n<details>\n<summary>C</summary>\n\n- here\n\n</details>\n", "C"),
+        ("# A\n\n<details>\n\n## B\n\n</details>\n\n## C\n\n- here\n", "C"),
+        ("# A\n\n## B\n\n<details>\n\n## C\n\n- x\n\n</details>\n\n- here\n", "A"),
+        ("# A\n\n## B\n\n<!-- <details> -->\n\n### C\n\n<!-- </details> -->\n\n- here\n", "C"),
+        ("# A\n\n## B\n\n### C\n\n</details>\n\n- here\n", "C"),
+        ("# A\n\n<details>\n\n## B\n\n- here\n", "B"),
+    ],
+)
+def test_what_follows_details_stands_where_they_stand(text: str, heading: str) -> None:
+    item = next(item for item in roadmap(text).items() if item.name == "here")
+    assert item.section is not None
+    assert item.section.name == heading
+
+
+def test_a_heading_in_details_is_beside_one_outside() -> None:
+    text = "# A\n\n## Phase 1 ✅\n\n- [x] a\n\n<details>\n\n## Phase 2\n\n- [ ] b\n\n</details>\n\n## Phase 3\n"
+    assert [section.name for section in roadmap(text).root.children[0].children] == ["Phase 1 ✅", "Phase 2", "Phase 3"]
+
+
+def test_what_follows_details_is_not_below_a_higher_heading_in_them() -> None:
+    root = roadmap("# A\n\n<details>\n\n# Old\n\n- x\n\n</details>\n\n## New\n").root
+    assert [section.name for section in root.children] == ["A", "Old", "New"]
+
+
 def test_code_claims_nothing() -> None:
     text = "# Roadmap\n\n```\n- [ ] v1.2 done\n```\n\n`Phase 1 ✅`\n\n- `[x]` sample\n"
     found = roadmap(text)
