@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+BOM = b"\xef\xbb\xbf"
 LARGEST = 10_000_000  # bytes of a file that are read; no roadmap, configuration or changelog comes near it
 
 
@@ -26,9 +27,14 @@ def read_regular(file: Path) -> bytes:
 def text_of(file: Path) -> str | None:
     """The text of a regular file, without its byte-order mark; None when it cannot be read or is not UTF-8."""
     try:
-        return read_regular(file).decode("utf-8-sig")
+        return decoded(read_regular(file))
     except (OSError, ValueError):
         return None
+
+
+def decoded(raw: bytes) -> str:
+    """The text that `raw` holds in UTF-8, without its byte-order mark. Raises UnicodeDecodeError."""
+    return raw.removeprefix(BOM).decode()
 
 
 def read_limited(stream: BinaryIO) -> bytes:

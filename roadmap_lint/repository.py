@@ -14,31 +14,17 @@ from typing import TYPE_CHECKING
 
 from roadmap_lint import dotgit
 from roadmap_lint.git import Git, Tag
-from roadmap_lint.pattern import pattern
-from roadmap_lint.record import dataclass
-from roadmap_lint.regular import text_of
+from roadmap_lint.regular import decoded, text_of
 from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, within
 
 if TYPE_CHECKING:
+    from roadmap_lint.forge import Forge
     from roadmap_lint.history import Change, Histories
     from roadmap_lint.witness import Release, Witness
 
-__all__ = ["Forge", "Repository", "Tag"]
+__all__ = ["Repository", "Tag"]
 
 _AHEAD = 16_000_000  # bytes of files whose committed texts are asked for together
-
-_ADDRESS = pattern(
-    r"(?:(?:https?|git|ssh|git\+ssh)://(?:[^/@]*@)?(?P<host>[^/:@]+)(?::\d+)?/|(?:[^/@:]+@)?(?P<name>[^/:@]{2,}):(?!//))"
-    r"/?(?P<path>[^?#]+)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Forge:
-    """Where a repository is published: `host` in lower case, and `name`, such as `owner/name` or `group/team/name`."""
-
-    host: str
-    name: str
 
 
 def surrounding(folder: Path) -> tuple[Path, Path | None]:
@@ -270,9 +256,11 @@ class Repository:
         """Where the repository is published, by its remote `origin`, or its only remote."""
         remotes = self._git.remotes() if self._git else {}
         address = remotes.get("origin") or next(iter(remotes.values() if len(remotes) == 1 else ()), "")
-        found = _ADDRESS.fullmatch(address)
-        name = found["path"].rstrip("/").removesuffix(".git") if found else ""
-        return Forge((found["host"] or found["name"]).lower(), name) if found and "/" in name else None
+        if not address:
+            return None
+        from roadmap_lint.forge import forge_at
+
+        return forge_at(address)
 
     @cached_property
     def branch(self) -> str | None:
@@ -299,7 +287,7 @@ class Repository:
 
 def _decoded(raw: bytes | None) -> str | None:
     try:
-        return None if raw is None else raw.decode("utf-8-sig")
+        return None if raw is None else decoded(raw)
     except UnicodeDecodeError:
         return None
 

@@ -12,7 +12,7 @@ from typing import Any
 from roadmap_lint.errors import UserError
 from roadmap_lint.loader import words
 from roadmap_lint.record import dataclass, replace
-from roadmap_lint.regular import read_regular
+from roadmap_lint.regular import decoded, read_regular
 from roadmap_lint.rule import Rule, Severity
 from roadmap_lint.vocabulary.status import Status
 
@@ -148,7 +148,7 @@ def _not_toml(file: Path, error: str) -> str:
 def read_text(file: Path) -> str:
     """The text of a configuration file, with line feeds. Raises SettingsError when it cannot be read."""
     try:
-        return read_regular(file).decode("utf-8-sig").replace("\r\n", "\n")
+        return decoded(read_regular(file)).replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise SettingsError(f"{file} is not UTF-8 text") from None
     except OSError as error:

@@ -14,9 +14,8 @@ from typing import BinaryIO, NamedTuple
 from roadmap_lint.errors import UserError
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
-from roadmap_lint.regular import read_limited, read_regular
+from roadmap_lint.regular import BOM, read_limited, read_regular
 
-BOM = b"\xef\xbb\xbf"
 _LINE_END = pattern(r"\r\n|\r|\n")
 
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roadmap_lint.forge import Forge
 from roadmap_lint.git import Tag
 from roadmap_lint.releases import Release, Releases
-from roadmap_lint.repository import Forge, Repository
+from roadmap_lint.repository import Repository
 from roadmap_lint.vocabulary.version import Version, find_versions, parse_version
 from roadmap_lint.witness import Release as Entry
 

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 import roadmap_lint.git
 import roadmap_lint.program
+from roadmap_lint.forge import Forge
 from roadmap_lint.history import Change
-from roadmap_lint.repository import Forge, Repository, Tag
+from roadmap_lint.repository import Repository, Tag
 from roadmap_lint.witness import Witness
 from tests.repositories import IDENTITY, Repo, run
 
