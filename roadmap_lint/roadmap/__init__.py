@@ -215,8 +215,11 @@ class Roadmap:
 
     @property
     def tracks(self) -> bool:
-        """Whether anything is marked done anywhere: only then does the lack of such a mark mean something."""
-        return any(m.claim is Status.DONE or m.released for m in self.mentions()) or any(
+        """Whether anything is marked done anywhere: only then does the lack of such a mark mean something.
+
+        A "release date" above something that is open may be a plan.
+        """
+        return any(m.claim is Status.DONE or (m.released and not m.holds_open) for m in self.mentions()) or any(
             s.bucket is not None and s.bucket.value is Status.DONE for s in self.sections()
         )
 

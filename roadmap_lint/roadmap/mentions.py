@@ -116,6 +116,11 @@ class Mention:
         return not is_open and any(date.role is DateRole.RELEASED for date in self.dates)
 
     @property
+    def holds_open(self) -> bool:
+        """Whether something in it is plainly still to be done."""
+        return False
+
+    @property
     def inherited(self) -> Reading[Status] | None:
         """The status of the nearest bucket that this stands under."""
         section = self.section
@@ -163,6 +168,11 @@ class Item(Mention):
     def overruled(self) -> bool:
         """Whether an item around it settles its state: ticked, struck out, put off or dropped."""
         return any(item.given_up or item.box_status is Status.DONE for item in self.around())
+
+    @property
+    def holds_open(self) -> bool:
+        """Whether something in it is plainly still to be done."""
+        return any(item.unfinished for item in self.walk() if item is not self)
 
     def around(self) -> Iterator[Item]:
         """The items that this one stands in, innermost first."""
@@ -226,6 +236,11 @@ class Section(Mention):
         """Whether this is the heading of the whole file, which names no milestone."""
         alone = self.section is not None and self.section.level == 0 and len(self.section.children) == 1
         return self.level == 1 and alone and self.key is None and self.version is None
+
+    @property
+    def holds_open(self) -> bool:
+        """Whether something in it is plainly still to be done."""
+        return any(part.unfinished for part in self.parts())
 
     def walk(self) -> Iterator[Section]:
         """This section and those below it, in the order of the text."""
