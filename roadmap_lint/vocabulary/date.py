@@ -12,8 +12,9 @@ from functools import cache
 from roadmap_lint.pattern import pattern
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
+from roadmap_lint.vocabulary.date_borders import after_time
 from roadmap_lint.vocabulary.date_reading import InvalidDate
-from roadmap_lint.vocabulary.date_scanner import Hit, after_time, may_hold, scan
+from roadmap_lint.vocabulary.date_scanner import Hit, may_hold, scan
 from roadmap_lint.vocabulary.date_tokens import Tokens, fold, plain
 from roadmap_lint.vocabulary.interval import Interval, Precision
 from roadmap_lint.vocabulary.words.calendar import BESIDE

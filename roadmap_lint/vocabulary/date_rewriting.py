@@ -8,8 +8,9 @@ from datetime import date
 from functools import cache
 
 from roadmap_lint.pattern import pattern
+from roadmap_lint.vocabulary.date_borders import after_time
 from roadmap_lint.vocabulary.date_reading import Reading
-from roadmap_lint.vocabulary.date_scanner import Hit, after_time, scan
+from roadmap_lint.vocabulary.date_scanner import Hit, scan
 from roadmap_lint.vocabulary.date_tokens import fold
 from roadmap_lint.vocabulary.interval import Interval
 from roadmap_lint.vocabulary.words import calendar, months

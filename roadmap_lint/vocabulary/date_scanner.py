@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass, replace
+from roadmap_lint.vocabulary.date_borders import is_free_after, is_free_before
 from roadmap_lint.vocabulary.date_forms import first_kinds, longest
 from roadmap_lint.vocabulary.date_reading import InvalidDate, Meaning, Reading, read
 from roadmap_lint.vocabulary.date_tokens import Tokens, languages
@@ -16,21 +17,12 @@ from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d{4}|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
-_TIME = pattern(r"[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?:Z|UTC|GMT)|[+-][0-9]{2}:?[0-9]{2})?")
-_HOUR = one_of("時时點点시")
-_TIME_IN_WORDS = pattern(rf" ?[0-9]{{1,2}} ?{_HOUR}(?: ?[0-9]{{1,2}} ?{one_of('分분')})?")
-# What begins a time that may follow a day without a space, by the roles of that.
-_JOINED_TIME = {
-    **dict.fromkeys(("Y-m-d", "Y/m/d", "Y.i.e", "8"), pattern(r"[Tt][0-9]")),
-    **dict.fromkeys(("Y年m月d日", "y年m月d日"), pattern(rf"T?[0-9]{{1,2}}(?::[0-9]{{2}}| ?{_HOUR})")),
-}
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
 _WEEKDAY_AFTER = pattern(rf"_?\(({one_of('WX日月')})\.?\)|,?_?(W)")
 _OPEN = pattern(r"\+|_?b|_&_[bB]")
 _BEFORE_BARE = pattern(r"(?:[iJ]_|\()$")
 _BEHIND_BARE = pattern(r"\)|\+|_b|_&_[bB]")
-_HYPHENS = "-\u2010\u2011\u2212"
 _CJK = "\u3040"  # characters from here on need no space around a date
 # What may stand right behind a year, or a part of it, in a language without spaces.
 _PARTICLES = frozenset("的前到至之内间間底に頃からまでには中까에의말")
@@ -51,12 +43,6 @@ class Hit:
     tokens: Tokens
     last: int  # the token after the date
     weekday: int | None = None
-
-
-def after_time(text: str, at: int) -> int:
-    """Where the time of day that stands at `at` ends, as in "2025-05-04T18:25Z"; `at` where there is none."""
-    match = _TIME.match(text, at) or (None if text.isascii() else _TIME_IN_WORDS.match(text, at))
-    return match.end() if match else at
 
 
 def may_hold(text: str, year: int | None = None) -> bool:
@@ -83,7 +69,7 @@ class _Scanner:
         shape, at = self.tokens.shape, 0
         starts = first_kinds() | set("WX")
         while at < len(shape):
-            hit = self._hit(at) if shape[at] in starts and self._free_before(at) else None
+            hit = self._hit(at) if shape[at] in starts and is_free_before(self.tokens, at) else None
             if hit:
                 yield hit
             at = hit.last if hit else at + 1
@@ -140,7 +126,7 @@ class _Scanner:
     def _single(self, reading: Reading, weekday: int | None) -> Hit | None:
         value = reading.meaning(self.year)
         start = reading.start if weekday is None else weekday
-        if value is None or not self._is_allowed(reading) or not self._free_after(reading):
+        if value is None or not self._is_allowed(reading) or not is_free_after(self.tokens, reading):
             return None
         return self._extended(self._made(start, reading.end, value, (reading,), weekday))
 
@@ -151,7 +137,7 @@ class _Scanner:
             return None
         for roles in longest(self.tokens.shape, joiner.end()):
             second = read(self.tokens, joiner.end(), roles)
-            if second and second.same_form(first) and self._free_after(second):
+            if second and second.same_form(first) and is_free_after(self.tokens, second):
                 value = self._range(first, second)
                 if value:
                     return self._extended(self._made(first.start, second.end, value, (first, second), None))
@@ -248,36 +234,6 @@ class _Scanner:
         before = self.tokens.shape[max(0, start - 2) : start].rstrip("_")[-1:]
         after = self.tokens.shape[end : end + 2].lstrip("_")[:1]
         return before in {"", *"(iJ"} and after in {"", *"):.-~"}
-
-    def _free_before(self, at: int) -> bool:
-        """Whether the character before token `at` does not make the date a piece of a path, an id or a number."""
-        end = self.tokens.starts[at]
-        if end == 0:
-            return True
-        text = self.tokens.text
-        last, further = text[end - 1], text[end - 2 : end - 1] if end > 1 else ""
-        if last.isalnum():
-            return last >= _CJK
-        if last in _HYPHENS:
-            return not further.isalnum()
-        if last == ":":
-            return not further.isdigit()
-        if last == "_":
-            return not further.isalnum()
-        return last not in "@#=&%\\$/.+"
-
-    def _free_after(self, reading: Reading) -> bool:
-        """The same for the character after the date; the time may follow a day at once."""
-        text, end = self.tokens.text, self.tokens.ends[reading.end - 1]
-        following, further = text[end : end + 1], text[end + 1 : end + 2]
-        if following.isalnum():
-            time = _JOINED_TIME.get(reading.roles)
-            return following >= _CJK or (time is not None and time.match(text, end) is not None)
-        if following == ":":
-            return not further.isdigit()
-        if following and following in _HYPHENS + "./+_":
-            return not further.isalnum() or further >= _CJK
-        return not following or following not in "@#=&%\\$"
 
     def _made(
         self, start: int, last: int, value: Interval | InvalidDate, readings: tuple[Reading, ...], weekday: int | None
