@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
-from functools import partial
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from roadmap_lint.checker import Checker, Options, Outcome
 
 FEW = 48  # for so many files, starting more processes costs more than it brings
 CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
+
+_checker: Checker | None = None  # that of a process which helps
 
 
 def check_all(
@@ -26,38 +28,19 @@ def check_all(
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
     outcomes: list[Outcome] = []
     checker.expect(paths)
-    with _tidied_by_hand(), closing(_checked(chunks, checker, processes)) as found:
-        for done in found:
+    with _tidied_by_hand():
+        for done in _checked(chunks, checker, processes):
             outcomes += done
             if tell is not None:
                 tell(len(done))
     return outcomes
 
 
-def _checked(chunks: Sequence[Sequence[str]], checker: Checker, processes: int) -> Generator[list[Outcome], None, None]:
+def _checked(chunks: Sequence[Sequence[str]], checker: Checker, processes: int) -> Iterator[list[Outcome]]:
     for chunk in chunks if processes == 1 else chunks[:1]:
         yield _check(checker, chunk)
     if processes > 1 and len(chunks) > 1:
         yield from _shared(checker, chunks[1:], processes)
-
-
-def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
-    """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
-    from roadmap_lint.helpers import COPIED, answers
-
-    known = checker if COPIED else None
-    return answers(partial(_begin, chunks, known, checker.options, checker.paths), len(chunks), processes)
-
-
-def _begin(
-    chunks: Sequence[Sequence[str]], checker: Checker | None, options: Options, paths: Sequence[str]
-) -> Callable[[int], list[Outcome]]:
-    """Make ready a process that helps."""
-    gc.disable()
-    if checker is None:
-        checker = Checker(options)
-        checker.expect(paths)
-    return lambda number: _check(checker, chunks[number])
 
 
 def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
@@ -65,6 +48,61 @@ def _check(checker: Checker, paths: Sequence[str]) -> list[Outcome]:
     if len(paths) == CHUNK:
         _tidy()
     return outcomes
+
+
+def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -> Iterator[list[Outcome]]:
+    """Let several processes check. Where they start as copies of this one they know all that `checker` has learned."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    global _checker
+    copied = sys.platform == "linux"
+    _checker = checker if copied else None
+    context = get_context("fork" if copied else "spawn")
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
+    try:
+        with _uninterrupted():
+            outcomes = pool.map(_help, chunks)
+        yield from outcomes
+    finally:
+        with _uninterrupted():
+            pool.shutdown(cancel_futures=True)
+        _checker = None
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Put an interruption off: between the start of processes and the notice that they are there, it would leave them.
+
+    Processes that are started meanwhile are never interrupted at all.
+    """
+    import signal
+
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(options: Options, paths: Sequence[str]) -> None:
+    """Make ready a process that helps. An interruption is for the one that started it."""
+    import signal
+
+    global _checker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    if _checker is None:
+        _checker = Checker(options)
+        _checker.expect(paths)
+
+
+def _help(paths: Sequence[str]) -> list[Outcome]:
+    assert _checker is not None
+    return _check(_checker, paths)
 
 
 @contextmanager

@@ -162,45 +162,6 @@ def test_interrupted_while_several_processes_check(repo: Repo) -> None:
     assert not any(Path(f"/proc/{helper}").exists() for helper in helpers)
 
 
-SLEEPY = """
-from multiprocessing import parent_process
-from os import getpid
-from pathlib import Path
-from time import sleep
-
-from roadmap_lint import Rule, Severity
-
-
-def check(context):
-    if parent_process() is not None:
-        Path(f"{getpid()}.asleep").touch()
-        sleep(20)
-    yield from ()
-
-
-RULE = Rule(id="sleepy", summary="Sleeps.", severity=Severity.ERROR, check=check)
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="looks for the processes in /proc")
-def test_interrupted_again_it_waits_for_nothing(repo: Repo) -> None:
-    """The first interruption lets the processes that help end what they are at, the second does not."""
-    repo.commit({f"{number}/roadmap.md": CLEAN for number in range(100)})
-    repo.write({"own/sleepy.py": SLEEPY, "own/sleepy.md": "# sleepy\n\nSleeps.\n"})
-    repo.write({"roadmap-lint.toml": 'rule-folders = ["own"]\nextend-select = ["sleepy"]\n'})
-    words = [sys.executable, "-m", "roadmap_lint"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
-        while len(helpers := children(process.pid)) < 2 or len(list(repo.root.glob("*.asleep"))) < 2:
-            assert process.poll() is None, process.communicate()
-        os.killpg(process.pid, signal.SIGINT)
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(0.3)
-        os.killpg(process.pid, signal.SIGINT)
-        assert process.communicate(timeout=15) == (b"", b"")
-        assert process.returncode == 130
-    assert not any(Path(f"/proc/{helper}").exists() for helper in helpers)
-
-
 def children(process: int) -> list[str]:
     try:
         return Path(f"/proc/{process}/task/{process}/children").read_text().split()
