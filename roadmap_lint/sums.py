@@ -38,16 +38,18 @@ def wrong_totals(roadmap: Roadmap, written: Callable[[Span], str]) -> Iterator[t
 
 def _column_sums(table: Table) -> Iterator[tuple[CellReading, Quantity, Quantity]]:
     """Each number in the total row of a table, with its cell and the sum of the numbers above it."""
-    totals = [row for row in table.rows if _is_total(row)]
-    if len(totals) != 1 or totals[0] is not table.rows[-1] or len(table.rows) < 3:
+    if len(table.rows) < 3:
+        return
+    *others, last = table.rows
+    if not _is_total(last) or any(map(_is_total, others)):
         return
     for column, header in enumerate(table.header):
-        if column >= len(totals[0].cells) or not is_summed(header.text):
+        if column >= len(last.cells) or not is_summed(header.text):
             continue
-        cell = totals[0].cells[column]
+        cell = last.cells[column]
         total, parts = (
             quantity(cell.text),
-            _numbers([row.cells[column] for row in table.rows[:-1] if column < len(row.cells)]),
+            _numbers([row.cells[column] for row in others if column < len(row.cells)]),
         )
         right = added(parts) if len(parts) > 1 else None
         if total is not None and right is not None and right.unit == total.value.unit:

@@ -18,6 +18,7 @@ _CELL_SET = frozenset(_CELLS)
 _SPACE = one_of(" \t\xa0\u202f")
 _FIRST = r"\d{1,6}|\[[#=>*-]{1,99}[-_. ]{0,99}\]"
 _START = pattern(_FIRST)
+_DIGIT = pattern(r"\d")
 _START_OR_CELL = pattern(rf"{_FIRST}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?")
 _FIGURE = pattern(
     rf"(?P<percent>\d{{1,6}}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
@@ -96,6 +97,8 @@ def is_label(words: str) -> bool:
 def atoms(text: str) -> Iterator[Atom]:
     """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
     end = 0
+    if _CELL_SET.isdisjoint(text) and "[" not in text and not _DIGIT.search(text):
+        return
     for match in (_START if _CELL_SET.isdisjoint(text) else _START_OR_CELL).finditer(text):
         if match.start() < end:
             continue
