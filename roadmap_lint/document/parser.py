@@ -192,10 +192,13 @@ class _BlockState(StateBlock):
         if not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
             return False
         self.line = line + 1
-        opening, inline = self.push("paragraph_open", "p", 1), self.push("inline", "", 0)
-        opening.map, opening.meta["written"] = [line, line + 1], Written(start, end, uncut=self.src[start:end])
-        inline.map, inline.content, inline.children = [line, line + 1], mdTrim(self.src[start:end]), []
-        self.push("paragraph_close", "p", -1)
+        text, level = self.src[start:end], self.level
+        meta = {"written": Written(start, end, uncut=text)}
+        self.tokens += (
+            Token("paragraph_open", "p", 1, {}, [line, line + 1], level, None, "", "", "", meta, True),
+            Token("inline", "", 0, {}, [line, line + 1], level + 1, [], mdTrim(text), "", "", {}, True),
+            Token("paragraph_close", "p", -1, {}, None, level, None, "", "", "", {}, True),
+        )
         return True
 
     def _ends_before(self, line: int) -> bool:
