@@ -70,7 +70,10 @@ def _reading(found: Found[T], line: Line, how: How = How.WORD) -> Reading[T]:
 
 
 def add_dependencies(mention: Mention, found: Iterable[Found[Key | Version]], line: Line) -> None:
-    mention.depends.extend(Reading(each.value, line.span(each.start, each.end)) for each in found)
+    """Add what `mention` depends on, unless this very place was read already: a title in bold is a line, too."""
+    known = {reading.span for reading in mention.depends}
+    readings = [Reading(each.value, line.span(each.start, each.end)) for each in found]
+    mention.depends.extend(reading for reading in readings if reading.span not in known)
 
 
 def add_dates(mention: Mention, dates: Iterable[tuple[Found[Interval], DateRole]], line: Line) -> None:

@@ -38,6 +38,7 @@ _FOLD = pattern(
     re.IGNORECASE,
 )
 _TAG = pattern(r"<[^<>]*>")
+_AT_FOOT = (md.Paragraph, md.Html)
 
 
 @dataclass
@@ -62,6 +63,7 @@ class Outline:
     _described: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that head what is said of one thing
     _told_alone: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that tell the status of their heading
     _run_in: dict[int, md.Text] = field(default_factory=dict)  # the bold text that heads, by the `id` of its paragraph
+    _footer: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that end the file and speak of it
     _one: Section | None = None  # what the last of them began
     _folds: list[frozenset[int]] = field(default_factory=list)  # of each open `<details>`, what was open (by `id`)
 
@@ -71,6 +73,7 @@ class Outline:
         self._open = [self.root]
 
     def build(self) -> Section:
+        self._footer |= footer(self.document.blocks)
         self.blocks(block for block in self.document.blocks if not self._is_hidden(block.span))
         self._close(0, self.root.whole.end)
         return self.root
@@ -229,13 +232,14 @@ class Outline:
             self._close(self.section.level, end)
 
     def _fields(self, block: md.Paragraph, section: Section) -> None:
-        """Read the labelled values of a paragraph. Those beside a date of the file speak of the file, too."""
+        """Read the labelled values of a paragraph. Those at the foot of the file, or beside its date, speak of it."""
         found = []
         for line in map(self.line, block.content.lines):
             labelled = self._labelled(line)
             found += labelled
             section.notes.extend([] if labelled else said_of(line, self.vocabulary, section))
-        of_file = not section.key and not section.version and any(each.label in STAMPS for each, _ in found)
+        beside_stamp = not section.key and not section.version and any(each.label in STAMPS for each, _ in found)
+        of_file = beside_stamp or id(block) in self._footer
         self._take(found, None if of_file and not section.is_title else section, section)
         section.notes.sort(key=lambda note: note.span)
 
@@ -268,6 +272,18 @@ class Outline:
             (FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value)
             for label, value in values
         ]
+
+
+def footer(blocks: Sequence[md.Block]) -> set[int]:
+    """The paragraphs, by `id`, behind the last thematic break, where no heading, list or table follows it.
+
+    None where the break stands right below a heading: they are all that the section has.
+    """
+    place = next((index for index in reversed(range(len(blocks))) if isinstance(blocks[index], md.Break)), 0)
+    after = blocks[place + 1 :]
+    if place == 0 or isinstance(blocks[place - 1], md.Heading) or not all(isinstance(b, _AT_FOOT) for b in after):
+        return set()
+    return {id(block) for block in after}
 
 
 def _is_short(block: md.Paragraph) -> bool:

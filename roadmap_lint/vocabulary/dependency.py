@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -15,6 +16,7 @@ from roadmap_lint.vocabulary.words import named, words_in
 _DIGIT = pattern(r"\d")
 _LEAD = pattern(r"(?:\s|" + one_of(":：\"'“”*_`([") + "){0,4}")
 _ASIDE = pattern(r"\s{0,2}[(（][^()（）]{0,200}[)）]")
+_ELSEWHERE = pattern(r"\s{1,2}(?:of|from|des|der|von|de|du|del|do|da|della|di)\s{1,2}(?!this\b|\d)\S", re.IGNORECASE)
 _AND = pattern(r"\s{0,2}[,;&/+、，；和と]\s{0,2}(?:(?:and|und|et|y|e|и) )?|\s{1,2}(?:and|und|et|y|e|и)\s{1,2}")
 
 
@@ -65,10 +67,11 @@ def _references(text: str, prefixes: Collection[str]) -> dict[int, Found[Key | V
 
 
 def _listed(text: str, start: int, known: dict[int, Found[Key | Version]]) -> Iterator[Found[Key | Version]]:
-    """The references from `start` on that nothing but commas, "and" and asides in brackets stands between."""
+    """The references from `start` on that nothing but commas, "and" and asides in brackets stands between, up to one
+    that belongs to something else: "Phase 2 of the wallet plan"."""
     lead = _LEAD.match(text, start)
     found = known.get(lead.end() if lead else start)
-    while found is not None:
+    while found is not None and _ELSEWHERE.match(text, found.end) is None:
         yield found
         aside = _ASIDE.match(text, found.end)
         joint = _AND.match(text, aside.end() if aside else found.end)

@@ -652,6 +652,27 @@ def test_a_summary_may_be_marked_up(summary: str, name: str) -> None:
     assert (section.name, section.claim, [item.name for item in section.items]) == (name, Status.DONE, ["Log"])
 
 
+@pytest.mark.parametrize(
+    ("end", "statuses"),
+    [
+        ("- [ ] a\n\n---\n\nStatus: done\n", []),
+        ("- [ ] a\n\n---\n\n*Version: 1.0*\n*Status: Complete*\n", []),
+        ("- [ ] a\n\n---\n\nThanks to all.\n\n**Status**: done\n", []),
+        ("Prose.\n\n---\n\nStatus: done\n\n<!-- end -->\n", []),
+        ("- [ ] a\n\nStatus: done\n", [Status.DONE]),
+        ("Status: done\n\n---\n", [Status.DONE]),
+        ("---\n\nStatus: done\n", [Status.DONE]),
+        ("- [ ] a\n\n---\n\nStatus: done\n\n- [ ] b\n", [Status.DONE]),
+        ("- [ ] a\n\n---\n\nStatus: done\n\n| a |\n|---|\n| b |\n", [Status.DONE]),
+        ("- [ ] a\n\n---\n\nStatus: done\n\n## Phase 3\n", [Status.DONE]),
+    ],
+)
+def test_what_stands_at_the_foot_of_a_file_is_said_of_the_file(end: str, statuses: list[Status]) -> None:
+    section = roadmap(f"# Roadmap\n\n## Phase 2: Sync\n\n{end}").root.children[0].children[0]
+    assert section.name == "Phase 2: Sync"
+    assert [status.value for status in section.statuses] == statuses
+
+
 def test_a_summary_heads_its_details() -> None:
     text = "<details>\n<summary>Phase 1 ✅</summary>\n\n- [x] Log\n\n</details>\n\n- Other\n"
     root = roadmap(text).root

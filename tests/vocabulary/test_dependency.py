@@ -24,6 +24,8 @@ def names(found: list) -> list[str]:  # type: ignore[type-arg]
         ("Plugins (after v0.4)", ["v0.4"]),
         ("Requires Milestone 3", ["Milestone 3"]),
         ("Requires M3", ["Milestone 3"]),
+        ("Exporter (depends on Phase 2 of this plan)", ["Phase 2"]),
+        ("Exporter (after Phase 2, often)", ["Phase 2"]),
         # no dependency
         ("Phase 2 follows", []),
         ("Requires Python 3.11", []),
@@ -32,6 +34,10 @@ def names(found: list) -> list[str]:  # type: ignore[type-arg]
         ("Unblocks Phase 3", []),
         ("After all, Phase 2 is fine", []),
         ("Depends on upstream (Phase 2)", []),
+        ("Depends on the wallet's Phase 2", []),
+        ("Depends on Phase 2 of the wallet plan", []),
+        ("Blocked by Phase 2 from `core`", []),
+        ("Wartet auf Phase 2 des Kerns", []),
         ("Depends on nothing", []),
         ("", []),
     ],
@@ -53,6 +59,8 @@ def test_find_dependencies(text: str, expected: list[str]) -> None:
         ("阶段 1、阶段 2", ["Phase 1", "Phase 2"]),
         # prose
         ("R-01 and stable contracts of R-02", ["R-01"]),
+        ("Phase 1, `core` Phase 6", ["Phase 1"]),
+        ("Phase 1, Phase 6 of core, Phase 2", ["Phase 1"]),
         ("Stable contracts of R-02", []),
         ("None", []),
         ("—", []),
