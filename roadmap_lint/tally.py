@@ -129,6 +129,16 @@ def _of_section(section: Section) -> Iterator[Tally]:
     yield from _stated(section.children, "parts")
     if not any(item.box for item in everything):
         yield from _stated(section.items, "items")
+        yield from _in_buckets(section)
+
+
+def _in_buckets(section: Section) -> Iterator[Tally]:
+    """The items in buckets right below, where nothing else holds any and one bucket is for what is done."""
+    holding = [child for child in section.children if next(child.all_items(), None) is not None]
+    buckets = [child.bucket.value for child in holding if child.bucket is not None and not child.children]
+    if not section.items and len(buckets) == len(holding) > 1 and Status.DONE in buckets:
+        states = [item.standing for child in holding for item in child.items]
+        yield Tally(states.count(Status.DONE), len(states), sum(state in _PUT_OFF for state in states), "items")
 
 
 def _tops(section: Section) -> list[Item]:

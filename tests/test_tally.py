@@ -46,6 +46,25 @@ def test_work_is_counted_in_every_way(text: str, expected: set[tuple[int, int]])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("## Done\n\n- a\n- b\n\n## Planned\n\n- c\n", (2, 3)),
+        ("## Done\n\n- a\n  - b\n\n## In progress\n\n- c\n\n## Notes\n\nText\n", (1, 2)),
+        ("## Done\n\n- a\n- b (deferred)\n\n## Planned\n\n- c\n", (1, 3)),
+        ("## Done\n\n- a\n\n## Notes\n\n- b\n", None),
+        ("- z\n\n## Done\n\n- a\n\n## Planned\n\n- c\n", None),
+        ("## Done\n\n- a\n\n## Planned\n\n### Soon\n\n- c\n", None),
+        ("## In progress\n\n- a\n\n## Planned\n\n- c\n", None),
+        ("## Done\n\n- a\n", None),
+        ("## Done\n\n- [x] a\n\n## Planned\n\n- [ ] c\n", None),  # boxes count
+    ],
+)
+def test_items_in_buckets_are_counted_where_nothing_else_holds_any(text: str, expected: tuple[int, int] | None) -> None:
+    found = [(tally.done, tally.total) for tally in tallies(first(f"# A\n\n{text}")) if tally.noun == "items"]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("## A\n\n- [x] a\n- [ ] b\n", (1, 2)),
         ("- [ ] a\n  - [x] b\n  - [ ] c\n", (1, 2)),
         ("## A\n\n- [x] a\n- b\n", None),

@@ -78,7 +78,8 @@ def _belongs(text: str, group: list[Atom], atom: Atom) -> bool:
     between = text[group[-1].end : atom.start]
     if len(between) > _GAP or any(atom.kinds & other.kinds for other in group):
         return False
-    known = all(is_done(word) or is_noun(word) for word in _WORD.findall(between))
+    counted = _noun(text, group)
+    known = all(is_done(word) or is_noun(word) or word == counted for word in _WORD.findall(between))
     return known and _PUNCTUATION.fullmatch(_WORD.sub("", between)) is not None
 
 

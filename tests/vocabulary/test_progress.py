@@ -92,6 +92,9 @@ def test_reads_percentages(text: str, percent: float) -> None:
     ("text", "figures", "done", "total", "percent", "deferred", "noun"),
     [
         ("8 of 11 phases complete (73%)", "8 of 11 phases complete (73%", 8, 11, 73, None, "phases"),
+        ("2/9 specs complete (22%)", "2/9 specs complete (22%", 2, 9, 22, None, "specs"),
+        ("2/9 widgets done, 22%", "2/9 widgets done, 22%", 2, 9, 22, None, "widgets"),
+        ("2/9 widgets done; gizmos 22%", "2/9", 2, 9, None, None, "widgets"),
         ("[███░░] 3/5 (60%)", "███░░] 3/5 (60%", 3, 5, 60, None, None),
         ("60% (3/5 tasks)", "60% (3/5", 3, 5, 60, None, "tasks"),
         ("22/24 tasks (2 deferred)", "22/24 tasks (2 deferred", 22, 24, None, 2, "tasks"),
