@@ -7,11 +7,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from roadmap_lint.checker import Checker, Options, Outcome
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 FEW = 48  # for so many files, starting more processes costs more than it brings
 CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
+_GLANCE = 0.05  # seconds after which a look is taken whether an interruption waits
 
 _checker: Checker | None = None  # that of a process which helps
 
@@ -60,19 +65,36 @@ def _shared(checker: Checker, chunks: Sequence[Sequence[str]], processes: int) -
     _checker = checker if copied else None
     context = get_context("fork" if copied else "spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(checker.options, checker.paths))
-    try:
-        with _uninterrupted():
-            outcomes = pool.map(_help, chunks)
-        yield from outcomes
-    finally:
-        with _uninterrupted():
+    with _uninterrupted():
+        try:
+            yield from _results([pool.submit(_help, chunk) for chunk in chunks])
+        finally:
             pool.shutdown(cancel_futures=True)
-        _checker = None
+            _checker = None
+
+
+def _results(futures: Sequence[Future[list[Outcome]]]) -> Iterator[list[Outcome]]:
+    """The results in order. Raises KeyboardInterrupt when an interruption was put off meanwhile."""
+    from concurrent.futures import wait
+
+    for future in futures:
+        while not future.done():
+            wait([future], _GLANCE)
+            _look_for_interruption()
+        yield future.result()
+
+
+def _look_for_interruption() -> None:
+    import signal
+
+    if sys.platform != "win32" and signal.SIGINT in signal.sigpending():
+        raise KeyboardInterrupt
 
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Put an interruption off: between the start of processes and the notice that they are there, it would leave them.
+    """Put an interruption off to the end of the block. In the midst of what a pool does with its locks and its thread,
+    or between the start of a process and the notice that it is there, it would leave all of them waiting for ever.
 
     Processes that are started meanwhile are never interrupted at all.
     """
