@@ -18,18 +18,16 @@ def placeholders(document: Document) -> Iterator[Reading[str]]:
     for block in document.walk():
         if isinstance(block, md.Heading):
             heading = block.content
-        for content in _filled(block):
+        for content in block.contents:
             here = forms_in(without_box(content.raw), forms)
             found = list(_found(content, here, heading=content is heading)) if here or "_" in content.raw else ()
-            if found and not (heading and tells(heading.text.string)):
+            if found and not (heading and tells(heading.text.string)) and not _heads(content, block):
                 yield from found
 
 
-def _filled(block: md.Block) -> Iterator[Content]:
-    if isinstance(block, md.Heading | md.Paragraph):
-        yield block.content
-    elif isinstance(block, md.Table):
-        yield from (cell.content for row in block.rows for cell in row.cells)
+def _heads(content: Content, block: md.Block) -> bool:
+    """Whether a content stands in the header of a table, which names what is to be filled in."""
+    return isinstance(block, md.Table) and any(cell.content is content for cell in block.header.cells)
 
 
 def _found(content: Content, forms: Forms, *, heading: bool) -> Iterator[Reading[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.segment import segments
 from roadmap_lint.vocabulary.words import fold, folded_phrases
 
@@ -14,6 +15,7 @@ _WORDS = (
 )
 
 
+@remembered
 def marked_current(title: str) -> bool:
     """Whether a part of a title, in brackets or set off by a dash or a mark, says that this is the current one."""
     return any(fold(title[part.start : part.end]) in folded_phrases(_WORDS) for part in segments(title))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.words import fold
 
 # As `fold` leaves them.
@@ -18,6 +19,7 @@ _WORDS = frozenset(" ".join(_LANGUAGES).split())
 _EASTERN = ("未来", "未來", "将来", "將來", "以后", "以後", "今後", "아이디어", "향후", "미래", "나중")
 
 
+@remembered
 def says_later(text: str) -> bool:
     """Whether one of the words for it stands in `text`: "Future ideas", "Later"."""
     folded = fold(text)

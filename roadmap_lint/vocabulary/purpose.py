@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from roadmap_lint.pattern import one_of, pattern
+from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.words import fold, purposes
 
 
@@ -52,6 +53,7 @@ def _by_first_words(words: list[str]) -> Purpose | None:
     return purpose or (Purpose.LATER if not _LATER.isdisjoint(phrases) else None)
 
 
+@remembered
 def is_aside(title: str) -> bool:
     """Whether a title speaks of no work: "Dependencies & risks", "Overview"."""
     words = [word for word in fold(title).split() if any(map(str.isalpha, word))]
