@@ -169,8 +169,7 @@ class Checker:
     def _repository(self, folder: Path) -> Repository:
         """The repository around `folder`: one object for all its folders. Without git it is the working directory."""
         top, directory = surrounding(folder)
-        here = Path(os.path.realpath(".")) if directory is None else top
-        if top.is_relative_to(here):
+        if directory is None and top.is_relative_to(here := Path(os.path.realpath("."))):
             top = here
         if top not in self._repositories:
             self._repositories[top] = Repository(top, directory)
