@@ -93,7 +93,7 @@ def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None])
     _stamp(outline, lines)
     row = Row(Place.ROW, block.span, "", section=table.section, cells=[_cell(line) for line in lines])
     for place in _naming(lines, table):
-        _name(outline, row, lines[place], table, kinds[place])
+        _name(outline, row, lines[place], table, place, kinds[place])
     for label, line, header in zip(table.columns, lines, table.header, strict=False):
         _claim(outline, row, label, line, header.text)
     return row
@@ -118,10 +118,12 @@ def _is_number(line: Line) -> bool:
     return line.words.strip(" #.").isdecimal()
 
 
-def _name(outline: Outline, row: Row, line: Line, table: Table, kind: str | None) -> None:
+def _name(outline: Outline, row: Row, line: Line, table: Table, place: int, kind: str | None) -> None:
     """Read one naming cell; what an earlier one said of the row stays."""
     part = Row(Place.ROW, row.span, "")
     read_title(part, line, outline.vocabulary, year=table.section.year, kind=kind)
+    if table.columns[place] is Label.MILESTONE and _is_called_like_a_status(part):
+        part.title, part.statuses = part.name, []
     row.name = row.name or part.name
     row.title = " ".join(filter(None, (row.title, part.title)))
     if row.version is None and part.version is not None:
@@ -134,6 +136,12 @@ def _name(outline: Outline, row: Row, line: Line, table: Table, kind: str | None
         add_date(row, reading)
     if Label.STATUS not in table.columns:
         row.statuses.extend(part.statuses)
+
+
+def _is_called_like_a_status(part: Row) -> bool:
+    """Whether a name is a word for work that goes on and nothing else: the phase "Testing"."""
+    nothing_else = not (part.title or part.key or part.version or part.box or part.mark)
+    return nothing_else and any(claim.how is How.WORD and claim.value.open for claim in part.statuses)
 
 
 def _claim(outline: Outline, row: Row, label: Label | None, line: Line, header: str) -> None:

@@ -673,6 +673,25 @@ def test_what_stands_at_the_foot_of_a_file_is_said_of_the_file(end: str, statuse
     assert [status.value for status in section.statuses] == statuses
 
 
+@pytest.mark.parametrize(
+    ("header", "cell", "status"),
+    [
+        ("Phase | Period", "Testing | Q1 2026", None),
+        ("Milestone | Period", "Planning | Q1 2026", None),
+        ("Stage | Period", "**In review** | Q1 2026", None),
+        ("Phase | Period", "Sync 🚧 | Q1 2026", Status.ACTIVE),
+        ("Phase | Period", "In progress: Sync | Q1 2026", Status.ACTIVE),
+        ("Phase | Period", "Sync (in progress) | Q1 2026", Status.ACTIVE),
+        ("Phase | Period", "Released | Q1 2026", Status.DONE),
+        ("Status | Period", "Testing | Q1 2026", Status.ACTIVE),
+        ("Phase | Status", "Testing | Done", Status.DONE),
+    ],
+)
+def test_a_phase_may_be_called_like_a_status(header: str, cell: str, status: Status | None) -> None:
+    row = first(f"| {header} |\n|---|---|\n| {cell} |\n", Place.ROW)
+    assert row.claim is status
+
+
 def test_a_summary_heads_its_details() -> None:
     text = "<details>\n<summary>Phase 1 ✅</summary>\n\n- [x] Log\n\n</details>\n\n- Other\n"
     root = roadmap(text).root
