@@ -10,6 +10,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
 from roadmap_lint.vocabulary.label import Label, label_of
 from roadmap_lint.vocabulary.status import Lexicon, Status, legend_of
+from roadmap_lint.vocabulary.words import fold, listed
 
 _MARK = pattern(r"[\u2190-\u2bff\U0001f000-\U0001faff]|[âð][^\x00-\x7f]|:[a-z_]+:|\[[^\]\n]\]")
 _LONGEST = 600  # characters; a legend is short
@@ -28,7 +29,7 @@ def find_legend(document: Document, lexicon: Lexicon, garbled: bool) -> tuple[Le
         if isinstance(block, md.Heading):
             heading = block
         meanings = [meaning for meaning in _pairs(block, lexicon, garbled, heading) if meaning]
-        if meanings and _holds_nothing_else(block):
+        if (meanings and _holds_nothing_else(block)) or _is_glossary(block):
             explaining.append(block)
         for meaning in meanings:
             legend = {**meaning, **legend}
@@ -39,6 +40,13 @@ def _holds_nothing_else(block: md.Block) -> bool:
     """Whether all that stands in a list or table that explains marks does so: in no item is there more than a line."""
     flat = isinstance(block, md.List) and all(len(child.children) == 1 for child in block.children)
     return flat or isinstance(block, md.Table)
+
+
+def _is_glossary(block: md.Block) -> bool:
+    """Whether a table of two columns explains in the second what the first one names."""
+    if not isinstance(block, md.Table) or len(block.header.cells) != 2:
+        return False
+    return fold(Line.of(block.header.cells[1].content.text).words.strip()) in listed("EXPLAINING").values
 
 
 def _titled(heading: md.Heading | None) -> bool:

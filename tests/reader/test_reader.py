@@ -191,6 +191,26 @@ def test_what_explains_the_marks_is_no_work(text: str, items: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "work"),
+    [
+        ("| Status | Meaning |", 0),
+        ("| Priority | **Meaning** |", 0),
+        ("| Status | Bedeutung |", 0),
+        ("| 状态 | 含义 |", 0),
+        ("| Durum | Anlamı |", 0),
+        ("| Status | Feature |", 2),
+        ("| Status | What it means for you |", 2),
+        ("| Meaning | Status |", 2),
+    ],
+)
+def test_a_table_that_says_what_words_mean_is_no_work(header: str, work: int) -> None:
+    rows = "| Done | Planned |\n| Planned | Done |\n"
+    assert roadmap(f"{header}\n|---|---|\n{rows}").counts()["items"] == work
+    wide = roadmap(f"{header} Status |\n|---|---|---|\n| Parser | In words | Done |\n")
+    assert wide.counts()["items"] == 1
+
+
+@pytest.mark.parametrize(
     ("item", "name", "status"),
     [
         ("**Phase A — Brain** ✅ DONE\n  It remembers.", "Phase A — Brain ✅ DONE", Status.DONE),

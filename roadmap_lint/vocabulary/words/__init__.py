@@ -20,6 +20,7 @@ A language is a module of literals with the same names in each, phrases separate
 `KINDS`       what a numbered milestone is called, per kind; in `KINDS_AFTER` when the number goes before it
 `RANGE_WORDS` what joins the two ends of a range: "to"
 `MEANINGS`    what a mark may stand for in a legend beside a status: "high", "must"
+`EXPLAINING`  what heads the column of a table that explains words or marks: "meaning"
 `SELF`        what a file says of itself, after `THIS` `DOCUMENTS` `COPULAS`: "this page is out of date"
 
 `every` holds the languages as one, folded, because folding them takes longer than reading a file; it is used as long as

@@ -150,6 +150,7 @@ KINDS_AFTER = {
 RANGE_WORDS = "bis, und"
 GOALS = "ziel"
 MEANINGS = "hoch, mittel, niedrig, kritisch, hohe priorität, mittlere priorität, niedrige priorität, optional, pflicht"
+EXPLAINING = "bedeutung, erklärung, definition"
 SELF = {
     "archived": "archiviert",
     "historical": "historisch, nur zu historischen zwecken, aus historischen gründen",

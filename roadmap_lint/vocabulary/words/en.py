@@ -171,6 +171,7 @@ MEANINGS = (
     "blocker, major, minor, speculative, risk, breaking, idea, research, stable, beta, alpha, experimental, "
     "nice to have, must have, should have, could have, high priority, medium priority, low priority"
 )
+EXPLAINING = "meaning, what it means, definition, explanation"
 SELF = {
     "archived": "archived, an archive, retired, no longer active",
     "historical": (

@@ -140,6 +140,7 @@ MEANINGS = (
     "alta, media, baja, alto, medio, bajo, crítico, crítica, opcional, urgente, prioridad alta, prioridad media, "
     "prioridad baja"
 )
+EXPLAINING = "significado, definición"
 SELF = {
     "archived": "archivado, archivada",
     "historical": "histórico, histórica, como referencia histórica",

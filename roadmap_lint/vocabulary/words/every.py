@@ -9,19 +9,19 @@ from __future__ import annotations
 # fmt: off
 
 SIZES = {
-    "__init__": 9152,
-    "en": 11788,
-    "zh": 11133,
-    "ja": 7816,
-    "ko": 7464,
-    "de": 8778,
-    "fr": 8760,
-    "es": 8342,
-    "pt": 7518,
-    "ru": 12192,
-    "it": 7195,
-    "tr": 6841,
-    "sv": 6651,
+    "__init__": 9239,
+    "en": 11851,
+    "zh": 11187,
+    "ja": 7838,
+    "ko": 7491,
+    "de": 8827,
+    "fr": 8808,
+    "es": 8382,
+    "pt": 7558,
+    "ru": 12269,
+    "it": 7235,
+    "tr": 6886,
+    "sv": 6700,
 }
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "STATUS": (
@@ -1764,6 +1764,13 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "have, nice to have, experimental, alpha, beta, stable, research, idea, breaking, risk, speculative, "
             "minor, major, blocker, hard, easy, normal, urgent, p3, p2, p1, p0, won't, could, should, must, critical,"
             " low, medium, high"
+        ),
+    ),
+    "EXPLAINING": (
+        ("",
+            "forklaring, innebord, betydelse, aciklamasi, anlami, anlam, definizione, significato, что значит, "
+            "определение, значение, definicao, significado, definicion, definition, sens, signification, erklarung, "
+            "bedeutung, 뜻, 의미, 意味, 意思, 意義, 意义, 含義, 含义, explanation, what it means, meaning"
         ),
     ),
     "SELF": (

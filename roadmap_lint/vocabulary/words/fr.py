@@ -132,6 +132,7 @@ MEANINGS = (
     "élevé, élevée, moyen, moyenne, faible, haute, basse, critique, optionnel, obligatoire, priorité haute, "
     "priorité moyenne, priorité basse"
 )
+EXPLAINING = "signification, sens, définition"
 SELF = {
     "archived": "archivé, archivée",
     "historical": "historique, à titre historique, conservé pour mémoire, conservée pour mémoire",

@@ -126,6 +126,7 @@ MEANINGS = (
     "alta, media, bassa, alto, medio, basso, critico, critica, opzionale, urgente, priorità alta, priorità media, "
     "priorità bassa"
 )
+EXPLAINING = "significato, definizione"
 SELF = {
     "archived": "archiviato, archiviata",
     "historical": "storico, storica, a scopo storico",

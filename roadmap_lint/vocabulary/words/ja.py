@@ -106,6 +106,7 @@ KINDS_AFTER = {
 RANGE_WORDS = "から, と"
 GOALS = "目標"
 MEANINGS = "高, 中, 低, 高優先, 優先度高, 優先度中, 優先度低, 必須, 任意, 推奨, 緊急"
+EXPLAINING = "意味"
 SELF = {
     "archived": "アーカイブされ, アーカイブ済み, アーカイブです",
     "historical": "歴史的, 記録として, 履歴として, 参考のため, 当時の",

@@ -102,6 +102,7 @@ KINDS_AFTER = {
 RANGE_WORDS = "부터, 와, 과, 및"
 GOALS = "목표"
 MEANINGS = "높음, 중간, 보통, 낮음, 필수, 선택, 긴급"
+EXPLAINING = "의미, 뜻"
 SELF = {
     "archived": "보관됨, 보관되었습니다, 아카이브되었습니다, 아카이브됨",
     "historical": "기록용, 역사적, 기록을 위해, 참고용으로만",

@@ -119,6 +119,7 @@ MEANINGS = (
     "alta, média, baixa, alto, médio, baixo, crítico, crítica, opcional, urgente, prioridade alta, prioridade média, "
     "prioridade baixa"
 )
+EXPLAINING = "significado, definição"
 SELF = {
     "archived": "arquivado, arquivada",
     "historical": "histórico, histórica, como referência histórica",

@@ -106,6 +106,7 @@ KINDS_AFTER: dict[str, str] = {}
 RANGE_WORDS = "till, och"
 GOALS = "mål"
 MEANINGS = "hög, medel, låg, kritisk, valfri, brådskande"
+EXPLAINING = "betydelse, innebörd, förklaring"
 SELF = {
     "archived": "arkiverad, arkiverat",
     "historical": "historisk, historiskt",

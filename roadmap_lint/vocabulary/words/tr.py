@@ -119,6 +119,7 @@ KINDS_AFTER = {
 RANGE_WORDS = "ile, ve"
 GOALS = "hedef"
 MEANINGS = "yüksek, orta, düşük, kritik, acil, isteğe bağlı, opsiyonel"
+EXPLAINING = "anlam, anlamı, açıklaması"
 SELF = {
     "archived": "arşivlendi, arşivlenmiştir",
     "historical": "tarihsel, tarihi kayıt",
