@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import replace
@@ -35,6 +35,7 @@ COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
 _VERSION = pattern(r"v\d|\d+\.\d")
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
 _NEAR = 3  # words before a status in which a negation may stand
+_CLAUSES = 8  # so many segments are more than one sentence
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _GENERAL = ("NOUNS", "QUALIFIERS", "CONNECTIVES", "COPULAS")
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
@@ -230,7 +231,15 @@ def _last(outer: Sequence[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the last segment."""
     if reading.noun or reading.weak:
         return not reading.led and (len(outer) == 1 or (outer[-1].before in _STRONG_GAPS and not reading.noun))
+    if outer[-1].before is Gap.CLOSE and _are_clauses(outer):
+        return False
     return len(outer) == 1 or outer[-1].before not in (Gap.COMMA, Gap.SLASH)
+
+
+def _are_clauses(outer: Sequence[Segment]) -> bool:
+    """Whether a status at the end is only that of the last clause: "The parser is open. The lexer (#8) shipped"."""
+    stops = any(part.before is Gap.STOP and len(before.tokens) > 2 for before, part in pairwise(outer))
+    return stops or len(outer) > _CLAUSES
 
 
 def _first(outer: Sequence[Segment], reading: Reading) -> bool:

@@ -308,6 +308,11 @@ def test_field(text: str, status: Status) -> None:
         "実施中断",
         "설계 완료",
         "준비물 목록",
+        ("1. Storage (RFC 7) shipped", D),
+        ("M3: Storage (RFC 7) shipped in v1.2", D),
+        ("Parser (#7) and lexer (#8) done", D),
+        ("No. 4: parser (v. 2) done", D),
+        ("The parser is open. Done", D),
     ],
 )
 def test_no_field(text: str) -> None:
@@ -495,6 +500,8 @@ def test_title(text: str, status: Status) -> None:
         "Storage - NICHT FERTIG",
         "Phase 8 (Target: done by summer)",
         "Phase 9 (Status: see below)",
+        "The parser is open. The lexer (RFC 7) shipped in v1.2",
+        "Sessions (#1) remain; routing (#2) has its part; usage (#3) has two; skills (#4) wait; limits (#5) shipped",
     ],
 )
 def test_no_title(text: str) -> None:
