@@ -83,17 +83,17 @@ def _lines(content: md.Content, lexicon: Lexicon, garbled: bool, heading: md.Hea
 
 def _list(block: md.List, lexicon: Lexicon, garbled: bool, heading: md.Heading | None) -> Iterator[Legend]:
     """A list is a legend when each of its items explains a mark."""
-    heads = [child.children[0] for child in block.children if child.children]
-    contents = [head.content for head in heads if isinstance(head, md.Paragraph)]
-    if len(contents) < 2 or not all(len(c.raw) <= 120 and _may_mark(c.raw) for c in contents):
-        return
-    meanings, titled = [], _titled(heading)
-    for content in contents:
+    heads = (child.children[0] for child in block.children if child.children)
+    meanings: list[Legend] = []
+    for content in (head.content for head in heads if isinstance(head, md.Paragraph)):
+        if len(content.raw) > 120 or not _may_mark(content.raw):
+            return
         meaning = legend_of(Line.of(content.text, garbled).shown, lexicon)
-        if not titled and not meaning:
+        if not meaning and not _titled(heading):
             return
         meanings.append(meaning)
-    if titled or len({mark for meaning in meanings for mark in meaning}) == len(meanings):
+    alone = len({mark for meaning in meanings for mark in meaning}) == len(meanings)
+    if len(meanings) > 1 and (alone or _titled(heading)):
         yield from meanings
 
 
