@@ -22,7 +22,7 @@ _LISTS: dict[str, Lists] = {
     "U": calendar.HALVES,
     **dict.fromkeys("xzv", calendar.ORDINALS),
 }
-_WIDE = frozenset(fold(name) for _, names in months.WIDE_MONTHS for name in names.split())
+_WIDE = frozenset(name for _, names in months.WIDE_MONTHS for name in fold(names).split())
 _FULL_NAMES = frozenset(months.WIDE_MONTHS + months.WIDE_DAYS)
 _FULL_WIDTH = {ord("0") + digit: 0xFF10 + digit for digit in range(10)}
 _FREQUENT = {language: frozenset(words.split()) for language, words in calendar.FREQUENT}
@@ -74,8 +74,8 @@ def _place(names: str, name: str) -> int | None:
 @cache
 def _places(names: str) -> dict[str, int]:
     places: dict[str, int] = {}
-    for at, name in enumerate(names.split()):
-        places.setdefault(fold(name.rstrip(".")), at)
+    for at, name in enumerate(fold(names).split()):
+        places.setdefault(name.rstrip("."), at)
     return places
 
 
