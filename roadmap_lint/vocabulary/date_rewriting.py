@@ -131,20 +131,25 @@ class _Writer:
 
     def text(self) -> str | None:
         """The whole of `written` for `day`; None when the languages that it can be in write it differently."""
-        texts = {self._in(language) for language in self.languages()}
+        texts = {self._in(language) for language in self._possible()}
+        if len(texts) > 1:
+            texts = {self._in(language) for language in self.languages()}
         return texts.pop() if len(texts) == 1 else None
 
     def languages(self) -> set[str]:
-        """The languages that the date can be in, narrowed by its small words, by `near`, by case, and for English."""
-        names = list(self._names())
-        possible = [{one for one, list_ in lists if _place(list_, name) is not None} for name, lists in names]
+        """The languages that the date can be in, narrowed by `near`, by case, and for English."""
+        found = _told(self._possible(), self.near)
+        found = found.intersection(*(_spelt_so(name, lists) for name, lists in self._names())) or found
+        return {"en"} if "en" in found and not self._has_day_with_dot() else found - {"en"} or found
+
+    def _possible(self) -> set[str]:
+        """The languages that the date can be in by its names, narrowed by its small words; "" where it has no names."""
+        possible = [{one for one, list_ in lists if _place(list_, name) is not None} for name, lists in self._names()]
         if not possible:
             return {""}
         words = {fold(word) for word in _WORD.findall(self.written[self.hit.start : self.hit.end])}
-        found = set.intersection(*possible, *(_SIGNS[word] for word in words & _SIGNS.keys()))
-        found = _told(found or set.intersection(*possible), self.near)
-        found = found.intersection(*(_spelt_so(name, lists) for name, lists in names)) or found
-        return {"en"} if "en" in found and not self._has_day_with_dot() else found - {"en"} or found
+        together = set.intersection(*possible)
+        return together.intersection(*(_SIGNS[word] for word in words & _SIGNS.keys())) or together
 
     def _has_day_with_dot(self) -> bool:
         """ "4. August" is not English."""
