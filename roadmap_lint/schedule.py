@@ -57,8 +57,8 @@ def plan_dates(mention: Mention) -> list[DateReading]:
 def _plans(mention: Mention, reading: DateReading) -> bool:
     """Whether a date says when something is to be done: the "release date" of what is called open does, too.
 
-    A bare day, or days from one to another, may say anything where neither a key nor a version nor a table stands; that
-    of something in progress may be the day on which it began.
+    A bare day may say anything where neither a key nor a version nor a table stands; that of something in progress may
+    be the day on which it began. Days from one to another say when something goes on, unless it is surely called open.
     """
     if reading.role is DateRole.RELEASED:
         return reading.how is not How.WORD and mention.says_open
@@ -67,9 +67,22 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
     if isinstance(mention, Section) and mention.is_title and mention.title:
         return False  # "# Roadmap update - September 2025" says when it was written
     named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
+    if _is_window(reading):
+        return reading.role is DateRole.PLAIN and named and _waits(mention)
     sharp = reading.value.precision is Precision.DAY
     begun = mention.claim is Status.ACTIVE and not isinstance(mention, Row)
-    return reading.role is DateRole.PLAIN and not _is_window(reading) and (not sharp or (named and not begun))
+    return reading.role is DateRole.PLAIN and (not sharp or (named and not begun))
+
+
+def _waits(mention: Mention) -> bool:
+    """Whether a place surely says that the work has not begun; that of a row, that it is not done."""
+    claim = mention.status
+    return (
+        claim is not None
+        and claim.certain
+        and claim.value.open
+        and (isinstance(mention, Row) or claim.value is Status.PLANNED)
+    )
 
 
 def _is_headed(mention: Mention, reading: DateReading) -> bool:
