@@ -34,6 +34,7 @@ __all__ = [
 COUNT = pattern(r"\d{1,4}(?:%|/\d{1,4})?")
 _VERSION = pattern(r"v\d|\d+\.\d")
 _BOXED = pattern(r"\s*(?:[-*+]\s+)?(\[([^\]\n])\])(?:\s+[\d/%.]+)?\s*")
+_EMPTY_BOX = pattern(r"\s*(?:[-*+]\s+)?(\[ ?\]|[☐⬜🔲])")
 _NEAR = 3  # words before a status in which a negation may stand
 _CLAUSES = 8  # so many segments are more than one sentence
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
@@ -53,7 +54,7 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that the value of a status field or cell gives: its mark, or the word that it starts with.
 
     A mark before words that say no status ("✅ On track", "✅ Production ready") is not certain. A box with nothing
-    but figures beside it counts, too ("- [x]", "[x] 3/3").
+    but figures beside it counts, too ("- [x]", "[x] 3/3"). An empty one before a word waits for it ("☐ Done").
     """
     boxed = _BOXED.fullmatch(text)
     if boxed is not None:
@@ -63,6 +64,10 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     parts = segments(text)
     first = next((index for index, part in enumerate(parts) if part.depth == 0), 0)
     reading = _value(parts[first], lexicon) if parts else None
+    empty = _EMPTY_BOX.match(text) if reading and reading.status is Status.DONE else None
+    meant = lexicon.mark(empty[1]) if empty is not None else None
+    if empty is not None and (meant is None or meant.status.open):
+        return Found(Claim(Status.PLANNED, "mark", certain=False), empty.start(1), empty.end(1))
     if reading and _listing(parts, first, reading, lexicon):
         return None
     mark = sole_mark(text, lexicon)

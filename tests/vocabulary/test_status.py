@@ -782,6 +782,31 @@ def test_a_box_in_a_status_cell(text: str, status: Status | None) -> None:
     assert found is None or text[found.start : found.end] == "[ ]"
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "certain"),
+    [
+        ("☐ Done", P, False),
+        ("⬜ Completado", P, False),
+        ("[ ] Complete", P, False),
+        ("- [ ] Released", P, False),
+        ("[x] Done", D, True),
+        ("☑ Done", D, True),
+        ("⏳ Done", D, True),  # any other mark may have been forgotten
+        ("Done ☐", D, False),
+        ("⬜ Planned", P, True),
+        ("☐ In progress", A, False),
+    ],
+)
+def test_an_empty_box_waits_for_the_word_behind_it(text: str, status: Status, certain: bool) -> None:
+    found = field_status(text, PLAIN)
+    assert found is not None
+    assert (found.value.status, found.value.certain) == (status, certain)
+
+
+def test_an_empty_box_waits_for_no_word_where_the_legend_calls_it_done() -> None:
+    assert told(field_status("⬜ Done", Lexicon(legend={"⬜": D}))) is D
+
+
 def test_a_legend_says_what_a_box_in_a_cell_means() -> None:
     assert told(field_status("[~]", Lexicon(legend={"[~]": A}))) is A
 
