@@ -9,6 +9,8 @@ from roadmap_lint.vocabulary.status import Status
 
 Claim = tuple[Mention, Reading[Status]]
 
+_SEVERAL = 3  # headings, that one mark on all of them may be there for its looks
+
 
 def conflicting_claims(milestone: Milestone) -> tuple[Claim, list[Claim]] | None:
     """The first claim about a milestone, and all that contradict it."""
@@ -30,9 +32,10 @@ def disputed(roadmap: Roadmap) -> set[int]:
 def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[Status]]]:
     """Each section that is called done, with the claim: its own, or else that of another mention of its milestone.
 
-    Left out is what says itself that not all of it is done.
+    Left out is what says itself that not all of it is done, and what bears a mark for its looks.
     """
     elsewhere: dict[int, Reading[Status]] = {}
+    adorned: dict[int, bool] = {}
     for milestone in roadmap.milestones:
         claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
         if claims:
@@ -40,8 +43,23 @@ def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[St
     for section in roadmap.sections():
         claim = section.status or elsewhere.get(id(section))
         sure = claim is not None and claim.value is Status.DONE and claim.certain
-        if claim is not None and sure and _is_milestone(section) and not _admits_more(section):
-            yield section, claim
+        if claim is None or not sure or not _is_milestone(section) or _admits_more(section):
+            continue
+        around = section.section
+        if claim.how is How.MARK and around is not None:
+            if id(around) not in adorned:
+                adorned[id(around)] = _is_adorned(around)
+            if adorned[id(around)]:
+                continue
+        yield section, claim
+
+
+def _is_adorned(section: Section) -> bool:
+    """Whether several headings under one bear a mark for its looks: each that heads boxes, none of them ticked."""
+    parts = [part for part in section.children if any(item.box is not None for item in part.all_items())]
+    claims = [part.status for part in parts]
+    marked = all(claim is not None and claim.how is How.MARK and claim.value is Status.DONE for claim in claims)
+    return len(parts) >= _SEVERAL and marked and not any(item.finished for part in parts for item in part.all_items())
 
 
 def _admits_more(section: Section) -> bool:
