@@ -10,7 +10,7 @@ from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary.lexicon import Lexicon, Status
 from roadmap_lint.vocabulary.reading import read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments, tokens
-from roadmap_lint.vocabulary.words import fold, listed, named
+from roadmap_lint.vocabulary.words import fold, listed, named, words_in
 
 _LONGEST_LEGEND = 400
 _LONGEST_LABEL = 40
@@ -25,7 +25,7 @@ def legend_of(text: str, lexicon: Lexicon) -> Mapping[str, Status | None]:
 
     The line holds nothing but marks, each followed by what it means, after a label with a colon at most.
     """
-    marks = _legend_marks(text) if len(text) <= _LONGEST_LEGEND and (may_mark(text) or "[" in text) else []
+    marks = _legend_marks(text) if len(text) <= _LONGEST_LEGEND and _may_explain(text, lexicon) else []
     names = [name for name, _, _ in marks]
     if not marks or len(set(names)) < len(names) or not _labelled(text[: marks[0][1]], len(marks)):
         return {}
@@ -39,6 +39,13 @@ def legend_of(text: str, lexicon: Lexicon) -> Mapping[str, Status | None]:
     if len(said) == 1 and _contrary(names[0], meanings[0], said[0]):
         return {}
     return {name: status if isinstance(status, Status) else None for name, status in zip(names, said, strict=True)}
+
+
+def _may_explain(text: str, lexicon: Lexicon) -> bool:
+    """Whether `text` holds a mark, or a box and a word that may be the meaning of one. Quick; False is sure."""
+    if may_mark(text):
+        return True
+    return "[" in text and not (lexicon.silent(text) and not listed("MEANINGS").in_any(words_in(text)))
 
 
 def _is_upturned(mark: str, said: Status | str) -> bool:
