@@ -19,7 +19,7 @@ _STATEMENT_ROOM = 300
 _FEW_WORDS = 8
 _HEADER = pattern(r"[\W_]*?((?:[\w#%]|(?>№)).*)", re.DOTALL)
 _BRACKET = pattern(rf"\s{one_of('(（[')}.*$", re.DOTALL)
-_MAY_LABEL = pattern(r"[-:：—―–‒−\d]|CY")  # what follows a label: a sign, or a date
+_MAY_LABEL = pattern(one_of("-:：—―–‒−") + r"|\d|CY")  # what follows a label: a sign, or a date
 _FIRST_WORD = pattern(r"[\W_]*([^\W\d_]+)")
 _FIELD_START = pattern(rf"{one_of('|•·(（[;—–')}|\s-(?=\s)|\s{{2,}}|(?<=[.。])\s")
 _HARD_END = pattern(rf"{one_of('|•·')}|\s{{2,}}|\n")

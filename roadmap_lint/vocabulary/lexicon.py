@@ -100,7 +100,7 @@ class Lexicon:
         return max(filter(None, (special, plain)), key=lambda found: found[1], default=None)
 
     def silent(self, text: str) -> bool:
-        """Whether `text` surely holds no word or mark that claims a status. Quick; False when in doubt."""
+        """Whether `text` surely holds no word or mark (boxes apart) of a status. Quick; False when in doubt."""
         if may_mark(text) or (may_be_eastern(text) and _EAST.search(text)):
             return False
         words = words_in(text)
