@@ -45,7 +45,7 @@ def plans(roadmap: Roadmap) -> list[Plan]:
     """Everything that is dated, in the order of the text."""
     grouped = {id(mention) for milestone in roadmap.milestones for mention in milestone.mentions}
     found = [Plan(milestone.name, milestone.mentions) for milestone in roadmap.milestones]
-    found += [Plan(m.name, [m]) for m in roadmap.mentions() if m.dates and id(m) not in grouped]
+    found += [Plan(m.said, [m]) for m in roadmap.mentions() if m.dates and id(m) not in grouped]
     return sorted(found, key=lambda plan: plan.mentions[0].span)
 
 

@@ -14,11 +14,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
         still_open = [child for child in boxed if child.unfinished]
         if item.box_status is Status.DONE and still_open and not follows(item, still_open) and not says_open(item):
             count = f"{len(still_open)} of the {len(boxed)}" if len(boxed) > 1 else "the one"
-            message = f"{item.name} is ticked, but {count} below it {'is' if len(still_open) == 1 else 'are'} open"
+            message = f"{item.said} is ticked, but {count} below it {'is' if len(still_open) == 1 else 'are'} open"
             upwards = takewhile(lambda one: one.box_status is Status.DONE, (item, *item.around()))
             yield report(item, message, still_open, [*upwards], " ")
         elif lacks_only(item, []):
-            message = f"{item.name} is open, but all {len(item.children)} below it are done"
+            message = f"{item.said} is open, but all {len(item.children)} below it are done"
             pairs = takewhile(lambda pair: lacks_only(pair[1], [pair[0]]), pairwise((item, *item.around())))
             yield report(item, message, item.children[-1:], [item, *(parent for _, parent in pairs)], "x")
 
@@ -42,11 +42,11 @@ def says_open(item: Item) -> bool:
 
 def report(item: Item, message: str, others: Sequence[Item], changed: Sequence[Item], mark: str) -> Diagnostic:
     related = tuple(
-        Related(other.span, f"{other.name} is {'open' if other.unfinished else 'done'}") for other in others
+        Related(other.span, f"{other.said} is {'open' if other.unfinished else 'done'}") for other in others
     )
     edits = tuple(Edit(one.box.span, f"[{mark}]") for one in changed if one.box is not None)
     verb, around = "Tick" if mark.strip() else "Untick", " and those around it" if len(edits) > 1 else ""
-    title = f"{verb} {item.name}{around}, taking the boxes below to be right"
+    title = f"{verb} {item.said}{around}, taking the boxes below to be right"
     return Diagnostic(item.span, message, related, Fix(title, edits, Applicability.UNSAFE))
 
 

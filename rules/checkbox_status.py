@@ -22,9 +22,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def report(item: Item, box: str, words: str, verb: str, mark: str) -> Diagnostic:
     assert item.box is not None
     assert item.status is not None
-    title = f"{verb} {item.name}, taking its text to be right"
+    title = f"{verb} {item.said}, taking its text to be right"
     fix = Fix(title, (Edit(item.box.span, f"[{mark}]"),), Applicability.UNSAFE)
-    message = f"The box of {item.name} is {box}, but its text says {words}"
+    message = f"The box of {item.said} is {box}, but its text says {words}"
     return Diagnostic(item.box.span, message, (Related(item.status.span, f"here it is {words}"),), fix)
 
 

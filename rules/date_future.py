@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for date in mention.dates if mention.dates and mention.standing is Status.DONE else ():
             if date.role is DateRole.RELEASED and date.value.first > context.today + SLACK:
                 written = context.source.cut(date.span)
-                yield Diagnostic(date.span, f"{mention.name} is called done on {written}, which lies in the future")
+                yield Diagnostic(date.span, f"{mention.said} is called done on {written}, which lies in the future")
 
 
 RULE = Rule(

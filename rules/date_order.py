@@ -22,7 +22,7 @@ def report(context: Context, stray: Mention, reading: DateReading, other: Mentio
 def called(mention: Mention) -> str:
     if mention.key is not None:
         return mention.key.value.name
-    return mention.version.value.written if mention.version is not None else mention.name
+    return mention.version.value.written if mention.version is not None else mention.said
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if section.place is Place.HEADING:
                 known = first.setdefault((section.level, section.name.casefold()), section)
                 if known is not section:
-                    message = f"The heading {section.name} stands on line {context.line(known.span)} already"
+                    message = f"The heading {section.said} stands on line {context.line(known.span)} already"
                     yield Diagnostic(section.span, message, (Related(known.span, "it stands here first"),))
 
 

@@ -44,7 +44,7 @@ def differ(known: Mention, mention: Mention, milestones: dict[int, int]) -> bool
 
 
 def report(context: Context, known: Mention, mention: Mention) -> Diagnostic:
-    name, line = mention.key.value.name if mention.key else mention.name, context.line(known.span)
+    name, line = mention.key.value.name if mention.key else mention.said, context.line(known.span)
     if mention.place is Place.HEADING:
         message = f"{name} names two milestones: {known.title} (line {line}) and {mention.title}"
     else:

@@ -42,7 +42,7 @@ def gaps(context: Context, found: dict[int, Mention], known: set[int]) -> Iterat
 
 
 def report(context: Context, before: Mention, after: Mention, between: list[int]) -> Diagnostic:
-    first, second = (mention.key.value.name if mention.key else mention.name for mention in (before, after))
+    first, second = (mention.key.value.name if mention.key else mention.said for mention in (before, after))
     lost = " or ".join(map(str, between)) if len(between) < 3 else f"{between[0]} to {between[-1]}"
     message = f"{second} follows {first} (line {context.line(before.span)}): there is no {lost}"
     return Diagnostic(after.span, message, (Related(before.span, f"{first} stands here"),))

@@ -43,9 +43,9 @@ def report(context: Context, section: Section, wrong: Sequence[Mention], state: 
         return
     first, *others = wrong
     more = f", like {len(others)} more" if others else ""
-    message = f"{first.name} is {state}, but stands under {section.name} (line {context.line(section.span)}){more}"
+    message = f"{first.said} is {state}, but stands under {section.said} (line {context.line(section.span)}){more}"
     related = [Related(section.span, f"what stands here is {said}")]
-    related += [Related(other.span, f"{other.name} is {state}") for other in others]
+    related += [Related(other.span, f"{other.said} is {state}") for other in others]
     yield Diagnostic(first.span, message, tuple(related))
 
 

@@ -35,13 +35,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def report(context: Context, section: Section, done: Sequence[Mention], kind: str) -> Diagnostic:
     state = section.status.value.said if section.status is not None else ""
-    last = Related(done[-1].span, f"{done[-1].name} is the last of them")
+    last = Related(done[-1].span, f"{done[-1].said} is the last of them")
     if len(done) == 1:
-        message = f"{section.name} is marked {state}, but its only {kind[:-1]} is done"
+        message = f"{section.said} is marked {state}, but its only {kind[:-1]} is done"
     elif section.bucket is not None:
-        message = f"All {len(done)} {kind} under {section.name} are done"
+        message = f"All {len(done)} {kind} under {section.said} are done"
     else:
-        message = f"{section.name} is marked {state}, but all of its {len(done)} {kind} are done"
+        message = f"{section.said} is marked {state}, but all of its {len(done)} {kind} are done"
     fix = mark_as(context, [section], Status.DONE) if section.bucket is None else None
     return Diagnostic(section.span, message, (last,), fix)
 

@@ -42,10 +42,10 @@ def report(
     noun = "parts" if any(isinstance(part, Section) for part in still_open) else "items"
     count = f"{len(still_open)} of its {len(parts)} {noun} {'is' if len(still_open) == 1 else 'are'} open"
     related = [] if here else [Related(claim.span, "marked done here")]
-    related += [Related(part.span, f"{part.name} is open") for part in still_open]
+    related += [Related(part.span, f"{part.said} is open") for part in still_open]
     return Diagnostic(
         span=section.span,
-        message=f"{section.name} is marked done{where}, but {count}",
+        message=f"{section.said} is marked done{where}, but {count}",
         related=tuple(related),
         fix=mark_as(context, [section], Status.ACTIVE) if here else None,
     )

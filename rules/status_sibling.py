@@ -43,8 +43,8 @@ def report(pair: Pair, other: Other) -> Diagnostic:
     mine, theirs = pair
     here, there = ("done", "open") if says_done(mine) else ("open", "done")
     line = other.source.line(theirs.span.start)
-    message = f"{mine.name} is {here} here, but {there} in {other.path} (line {line})"
-    return Diagnostic(mine.span, message, (Related(theirs.span, f"{theirs.name} is {there}", other.path),))
+    message = f"{mine.said} is {here} here, but {there} in {other.path} (line {line})"
+    return Diagnostic(mine.span, message, (Related(theirs.span, f"{theirs.said} is {there}", other.path),))
 
 
 RULE = Rule(

@@ -29,7 +29,7 @@ def is_called(mention: Mention, version: Version) -> bool:
 
 
 def report(context: Context, known: Mention, mention: Mention) -> Diagnostic:
-    text = mention.version.value.written if mention.version else mention.name
+    text = mention.version.value.written if mention.version else mention.said
     message = f"{text} names two milestones: {known.title} (line {context.line(known.span)}) and {mention.title}"
     return Diagnostic(mention.span, message, (Related(known.span, f"{text} stands here too"),))
 

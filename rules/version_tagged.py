@@ -43,7 +43,7 @@ def report(
     message = f"{milestone.name} is not marked done, but {release.told}"
     related = [Related(other.span, f"{milestone.name} is open here too") for other in others]
     if isinstance(mention, Section):
-        related += [Related(part.span, f"{part.name} is open") for part in mention.parts() if part.unfinished]
+        related += [Related(part.span, f"{part.said} is open") for part in mention.parts() if part.unfinished]
     if later is not None:
         related.append(Related(later.mentions[0].span, f"{later.name}, which is later, is done"))
     fix = mark_as(context, places, Status.DONE) if mention.inherited is None else None

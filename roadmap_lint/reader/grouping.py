@@ -60,7 +60,7 @@ def _note(notes: Iterable[Mention], groups: dict[Key | Version, list[Milestone]]
         known = groups.get(key, [])
         told = [m for m in known if any(mention.claim is not None for mention in m.mentions)] if known[1:] else known
         if not known:
-            yield Milestone(spoken[0].name, spoken)
+            yield Milestone(spoken[0].said, spoken)
         elif len(told) == 1:
             told[0].mentions = sorted([*told[0].mentions, *spoken], key=lambda mention: mention.span)
 
@@ -78,7 +78,7 @@ def label(mention: Mention, written: Callable[[Span], str]) -> str:
     if mention.key is not None:
         said = " ".join(written(mention.key.span).split())
         return said if any(map(str.isalpha, said)) else mention.key.value.name
-    return mention.version.value.written if mention.version is not None else mention.name
+    return mention.version.value.written if mention.version is not None else mention.said
 
 
 def alike(one: Mention, other: Mention) -> bool:

@@ -18,6 +18,9 @@ from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
 NOWHERE = Span(0, 0)
+_LONGEST = 80  # characters of a name in a message
+_SHORTEST = 12  # characters of a first sentence; what ends before them is an abbreviation
+_ENDS = (". ", "! ", "? ", ": ", "。", "：")
 _EXPLAINS = pattern(r"\s+[-–—]+\s|[:：(（]")
 
 
@@ -48,6 +51,11 @@ class Mention:
     box: Reading[Box] | None = None
     struck: bool = False
     section: Section | None = None  # the section that it stands in; for a heading, the one above
+
+    @property
+    def said(self) -> str:
+        """The name as messages say it: a long one up to the end of its first sentence, or cut."""
+        return _shortened(self.name) if len(self.name) > _LONGEST else self.name
 
     @property
     def status(self) -> Reading[Status] | None:
@@ -289,3 +297,12 @@ class Section(Mention):
         for section in self.walk():
             for item in section.items:
                 yield from item.walk()
+
+
+def _shortened(name: str) -> str:
+    ends = [end for sign in _ENDS if (end := name.find(sign, _SHORTEST, _LONGEST)) >= 0]
+    if ends:
+        return name[: min(ends)]
+    cut = name[: _LONGEST - 1]
+    words = cut.rpartition(" ")[0]
+    return (words if 2 * len(words) > _LONGEST else cut).rstrip(" ,;–—-(") + "…"

@@ -803,3 +803,22 @@ def test_the_reader_never_raises_and_every_place_lies_in_the_text(text: str) -> 
         spans = [mention.span, *(reading.span for reading in [*mention.statuses, *mention.dates, *mention.progress])]
         assert all(span.end <= len(text) for span in spans)
     assert found.counts()["items"] >= sum(1 for _ in found.items())  # rows that tell a status count too
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Export to CSV. Also to XML.", "Export to CSV. Also to XML."),
+        (f"Read-only mode for users. {'It hides what changes something. ' * 3}", "Read-only mode for users"),
+        (f"Storage: {'a backend for files, a backend for tables, ' * 3}", "…"),
+        (f"Export of tables: {'to CSV, to XML, ' * 6}", "Export of tables"),
+        (f"导出为多种格式的表格和图表。{'其他说明' * 20}", "导出为多种格式的表格和图表"),
+        ("a" * 81, "a" * 79 + "…"),
+        ("数" * 90, "数" * 79 + "…"),
+        ("a" * 80, "a" * 80),
+    ],
+)
+def test_messages_say_a_long_name_in_short(name: str, said: str) -> None:
+    item = next(roadmap(f"- [ ] {name}").items())
+    assert item.name == name.strip()
+    assert item.said == said or (said == "…" and item.said.endswith(said) and len(item.said) <= 80)
