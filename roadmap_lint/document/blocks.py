@@ -34,10 +34,10 @@ class Builder:
         self._open: list[list[Block]] = [self.blocks]
 
     def build(self) -> None:
-        for index, token in enumerate(self._tokens):
+        for token in self._tokens:
             make = _MAKERS.get(token.type)
             if make:
-                make(self, token, index)
+                make(self, token)
 
     def _add(self, block: Block) -> None:
         self._open[-1].append(block)
@@ -46,21 +46,21 @@ class Builder:
         self._open[-1].append(block)
         self._open.append(block.children)
 
-    def _close(self, _token: Token, _index: int) -> None:
+    def _close(self, _token: Token) -> None:
         self._open.pop()
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._lines.source(start), self._lines.source(end))
 
-    def _heading(self, token: Token, index: int) -> None:
-        written, raw = _written(token), self._tokens[index + 1].content
+    def _heading(self, token: Token) -> None:
+        written, raw = _written(token), token.content
         level, setext = int(token.tag[1]), token.markup[0] != "#"
         runs = self._trimmed(token, raw) if setext else self._after(written.start + level, raw)
         span = self._span(written.start, written.end)
         self._add(nodes.Heading(span, level=level, content=self._content(raw, runs), setext=setext))
 
-    def _paragraph(self, token: Token, index: int) -> None:
-        written, raw = _written(token), self._tokens[index + 1].content
+    def _paragraph(self, token: Token) -> None:
+        written, raw = _written(token), token.content
         content = self._content(raw, self._trimmed(token, raw))
         self._add(nodes.Paragraph(self._span(written.start, written.end), content=content))
 
@@ -75,26 +75,26 @@ class Builder:
         start = self._lines.text.index(raw, offset)
         return Copy(self._lines.source(start), len(raw))
 
-    def _list(self, token: Token, _index: int) -> None:
+    def _list(self, token: Token) -> None:
         written = _written(token)
         start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
         self._nest(nodes.List(self._span(written.start, written.end), start=start))
 
-    def _item(self, token: Token, _index: int) -> None:
+    def _item(self, token: Token) -> None:
         start = self._lines.source(token.meta["start"])
         marker = Span(start, start + len(token.info) + 1)
         self._nest(nodes.Item(marker, marker=marker))
 
-    def _close_item(self, token: Token, _index: int) -> None:
+    def _close_item(self, token: Token) -> None:
         self._open.pop()
         item = self._open[-1][-1]
         item.span = Span(item.span.start, self._lines.source(token.meta["end"]))
 
-    def _quote(self, token: Token, _index: int) -> None:
+    def _quote(self, token: Token) -> None:
         written = _written(token)
         self._nest(nodes.Quote(self._span(written.start, written.end)))
 
-    def _code(self, token: Token, _index: int) -> None:
+    def _code(self, token: Token) -> None:
         written, fenced = _written(token), token.type == "fence"
         span = self._span(written.start, written.end)
         body = self._fenced(token, span) if fenced else span
@@ -109,16 +109,16 @@ class Builder:
         body = self._lines.runs(uncut, line + 1).span(0, len(uncut.removesuffix("\n")))
         return Span(min(body.start, span.end), min(body.end, span.end))
 
-    def _html(self, token: Token, _index: int) -> None:
+    def _html(self, token: Token) -> None:
         written = _written(token)
         runs = self._lines.runs(written.uncut, _first_line(token))
         self._add(nodes.Html(self._span(written.start, written.end), passage=Passage(written.uncut, runs)))
 
-    def _break(self, token: Token, _index: int) -> None:
+    def _break(self, token: Token) -> None:
         written = _written(token)
         self._add(nodes.Break(self._span(written.start, written.end)))
 
-    def _table(self, token: Token, _index: int) -> None:
+    def _table(self, token: Token) -> None:
         written, first = _written(token), _first_line(token)
         spans = [(start, self._lines.ends[line]) for line, start in enumerate(written.starts, first)]
         header, delimiter, *rows = spans
@@ -145,7 +145,7 @@ class Builder:
         content = self._content(trimmed.replace("\\|", "|"), runs)
         return Cell(content.span, content)
 
-    def _definition(self, token: Token, _index: int) -> None:
+    def _definition(self, token: Token) -> None:
         written, first, text = _written(token), _first_line(token), self._lines.text
         pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(written.starts, first)]
         raw = "".join(piece for _, piece in pieces).removesuffix("\n")
@@ -163,7 +163,7 @@ class Builder:
 
 
 # Outside the builder: an object that holds its own methods is freed late, and the tokens with it.
-_MAKERS: dict[str, Callable[[Builder, Token, int], None]] = {
+_MAKERS: dict[str, Callable[[Builder, Token], None]] = {
     "heading_open": Builder._heading,
     "paragraph_open": Builder._paragraph,
     "bullet_list_open": Builder._list,

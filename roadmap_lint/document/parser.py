@@ -29,8 +29,10 @@ __all__ = ["LINK", "ParsedBlocks", "Token", "Written", "link_destination", "pars
 unescape = unescapeAll
 LINK = Token("link_open", "a", 1)  # that of any link whose destination stands beside it
 
-_CELL = Token("td_open", "td", 0)  # any part of a cell, left out
-_CELLS = ("td_open", "inline", "td_close", "th_open", "th_close")
+# Nobody asks for the parts of a table, which is cut again with its places, nor where a block ends that holds no others.
+_LEFT_OUT = frozenset(f"{part}_{end}" for part in ("thead", "tbody", "tr", "th", "td") for end in ("open", "close"))
+_LEFT_OUT |= {"table_close", "paragraph_close", "heading_close"}
+_NO_TOKEN = Token("", "", 0)  # stands for any of them
 
 # Deeper quotes, lists and brackets are skipped. Each level takes about five of Python's thousand stack frames.
 MAX_NESTING = 50
@@ -52,7 +54,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class ParsedBlocks:
-    """Block tokens, each first one of a block with a Written in `meta["written"]`.
+    """Block tokens, each first one of a block with a Written in `meta["written"]`, and its text in `content`.
 
     `line_ends` are the offsets of line ends; `references` is what `parse_inline` needs to resolve links.
     """
@@ -64,28 +66,15 @@ class ParsedBlocks:
 
 # The characters that a construct can begin with; markdown-it tries all rules everywhere. Any text may begin the others.
 _BLOCK_STARTS = {
-    "fence": "`~",
-    "blockquote": ">",
-    "hr": "*-_",
-    "list": "*+-0123456789",
-    "reference": "[",
-    "html_block": "<",
+    "fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "reference": "[", "html_block": "<",
     "heading": "#",
-}
+}  # fmt: skip
 _ANY_BLOCK_START = frozenset("".join(_BLOCK_STARTS.values()))
 _INLINE_STARTS = {
     "text": "",  # what begins none of the others
-    "newline": "\n",
-    "escape": "\\",
-    "backticks": "`",
-    "strikethrough": "~",
-    "emphasis": "*_",
-    "link": "[",
-    "image": "!",
-    "autolink": "<",
-    "html_inline": "<",
-    "entity": "&",
-}
+    "newline": "\n", "escape": "\\", "backticks": "`", "strikethrough": "~", "emphasis": "*_", "link": "[",
+    "image": "!", "autolink": "<", "html_inline": "<", "entity": "&",
+}  # fmt: skip
 
 Rule = TypeVar("Rule")
 
@@ -162,11 +151,13 @@ class _BlockState(StateBlock):
         return self.uncut
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
-        """As the class above does it, in half of the time; the cells of a table are cut again with their places."""
-        if self.parentType == "table" and ttype in _CELLS:
-            return _CELL
+        """As the class above does it, in half of the time: the token that opens a block holds its text, too."""
+        if ttype == "inline":
+            return _NO_TOKEN if self.parentType == "table" else self.tokens[-1]
         level = self.level - (nesting < 0)
         self.level = level + (nesting > 0)
+        if ttype in _LEFT_OUT:
+            return _NO_TOKEN
         token = Token(ttype, tag, nesting, {}, None, level, None, "", "", "", {}, True)
         self.tokens.append(token)
         if ttype == "list_item_open":
@@ -192,12 +183,11 @@ class _BlockState(StateBlock):
         if not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
             return False
         self.line = line + 1
-        text, level = self.src[start:end], self.level
+        text = self.src[start:end]
         meta = {"written": Written(start, end, uncut=text)}
-        self.tokens += (
-            Token("paragraph_open", "p", 1, {}, [line, line + 1], level, None, "", "", "", meta, True),
-            Token("inline", "", 0, {}, [line, line + 1], level + 1, [], mdTrim(text), "", "", {}, True),
-            Token("paragraph_close", "p", -1, {}, None, level, None, "", "", "", {}, True),
+        place = [line, line + 1]
+        self.tokens.append(
+            Token("paragraph_open", "p", 1, {}, place, self.level, None, mdTrim(text), "", "", meta, True)
         )
         return True
 

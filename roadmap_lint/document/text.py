@@ -53,11 +53,14 @@ class Pieced:
 
     def span(self, start: int, end: int) -> Span:
         """The source characters of the characters from `start` up to `end`."""
-        first = bisect_right(self.starts, start) - 1
-        begin = self._within(first, start, self.sources[first])
+        starts = self.starts
+        first = bisect_right(starts, start) - 1
+        begin = self.sources[first]
+        if start > starts[first]:
+            begin = self._within(first, start, begin)
         if end <= start:
             return Span(begin, begin)
-        last = bisect_left(self.starts, end) - 1
+        last = bisect_left(starts, end) - 1
         return Span(begin, self._within(last, end, self.ends[last]))
 
     def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:

@@ -72,6 +72,8 @@ def run_in(blocks: Sequence[md.Block], named: Callable[[Text], Key | None]) -> d
 
 def _several(waiting: Sequence[tuple[md.Block, Text, Key]]) -> dict[int, Text]:
     """Those of whose kind there is another with another number."""
+    if len(waiting) < 2:
+        return {}
     kinds = Counter(kind for kind, _ in {(key.kind, key.number) for _, _, key in waiting})
     return {id(block): text for block, text, key in waiting if kinds[key.kind] > 1}
 
@@ -107,6 +109,8 @@ def told_alone(blocks: Sequence[md.Block], is_status: Callable[[md.Paragraph], b
 
 def _alike(labels: dict[int, set[Label]]) -> set[int]:
     """Those that share a label with another."""
+    if len(labels) < 2:
+        return set()
     count = Counter(label for own in labels.values() for label in own)
     return {head for head, own in labels.items() if any(count[label] > 1 for label in own)}
 

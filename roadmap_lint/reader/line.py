@@ -33,9 +33,10 @@ class Line:
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The source characters that show `words[start:end]`, white space at both ends left out."""
         piece = self.words[start:end]
-        right = start + len(piece.rstrip())
-        left = start + len(piece) - len(piece.lstrip())
-        return self.text.span(left, max(left, right))
+        shown = piece.strip()
+        if len(shown) < len(piece):
+            start += len(piece) - len(piece.lstrip())
+        return self.text.span(start, start + len(shown))
 
     def cut(self, start: int, end: int | None = None) -> Line:
         stop = len(self.words) if end is None else end

@@ -142,9 +142,9 @@ def _status_beside(
     words: str, dates: Sequence[tuple[Found[Interval], DateRole]], lexicon: Lexicon
 ) -> Found[Claim] | None:
     """The status that shares its bracket with a date: "(Q1 2026, on hold)", "(завершён в марте 2026 года)"."""
-    return next(
-        (found for sign in " 0" if dates and (found := title_status(_without(words, dates, sign), lexicon))), None
-    )
+    if not dates:
+        return None
+    return title_status(_without(words, dates, " "), lexicon) or title_status(_without(words, dates, "0"), lexicon)
 
 
 def _without(words: str, dates: Sequence[tuple[Found[Interval], DateRole]], sign: str) -> str:

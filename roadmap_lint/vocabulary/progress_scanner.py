@@ -97,9 +97,10 @@ def is_label(words: str) -> bool:
 def atoms(text: str) -> Iterator[Atom]:
     """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
     end = 0
-    if _CELL_SET.isdisjoint(text) and "[" not in text and not _DIGIT.search(text):
+    no_cells = text.isascii() or _CELL_SET.isdisjoint(text)
+    if no_cells and "[" not in text and not _DIGIT.search(text):
         return
-    for match in (_START if _CELL_SET.isdisjoint(text) else _START_OR_CELL).finditer(text):
+    for match in (_START if no_cells else _START_OR_CELL).finditer(text):
         if match.start() < end:
             continue
         atom = _figure(text, match.start()) if match[0][0].isdigit() else _bar(match[0], match.start())
