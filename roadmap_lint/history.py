@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from roadmap_lint.git import Git
-from roadmap_lint.origins import Origins
 from roadmap_lint.patch import FORM, Change, Patch, patches
+
+if TYPE_CHECKING:
+    from roadmap_lint.origins import Origins
 
 __all__ = ["Change", "Histories"]
 
@@ -26,12 +30,17 @@ class Histories:
 
     def __init__(self, git: Git) -> None:
         self._git = git
-        self._origins = Origins(git)
         self._known: dict[str, list[Patch]] = {}
         self._order: dict[str, int] = {}  # the place of each commit in the past that is known
         self._reached: date | None = None  # the first day of the past that is known of all files in `_known`
         self._asked = 0
         self._single: dict[tuple[str, date | None], tuple[Change, ...]] = {}
+
+    @cached_property
+    def _origins(self) -> Origins:
+        from roadmap_lint.origins import Origins  # git tells of a single file where it comes from
+
+        return Origins(self._git)
 
     def of(self, path: str, since: date | None, others: Sequence[str] = ()) -> Iterator[Change]:
         """The newest changes of a file. Those before the day ahead of `since` are left out: git compares moments, and
