@@ -215,8 +215,8 @@ class Repository:
     def _target(self, path: str) -> str:
         """The file that a link at `path` leads to, which is the one that has text and a past."""
         if path not in self._led:
-            folder, name = os.path.split(self.top / path)
-            inside = within(self.top, path) if is_link(self.top / path) else self._inside(folder, name)
+            place = self.top / path
+            inside = within(self.top, path) if is_link(place) else self._inside(*os.path.split(place))
             self._led[path] = inside or path
         return self._led[path]
 

@@ -141,8 +141,7 @@ class Listed:
 
     def _opaque(self, path: str) -> bool:
         """Whether git lists a folder as if it were a file: a submodule, or another repository."""
-        place = self._top / path
-        return path in self.paths and not is_link(place) and is_folder(place)
+        return path in self.paths and not is_link(place := self._top / path) and is_folder(place)
 
 
 class Disk:

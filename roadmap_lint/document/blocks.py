@@ -49,20 +49,17 @@ class Builder:
     def _close(self, _token: Token) -> None:
         self._open.pop()
 
-    def _span(self, start: int, end: int) -> Span:
-        return Span(self._lines.source(start), self._lines.source(end))
-
     def _heading(self, token: Token) -> None:
         written, raw = _written(token), token.content
         level, setext = int(token.tag[1]), token.markup[0] != "#"
         runs = self._trimmed(token, raw) if setext else self._after(written.start + level, raw)
-        span = self._span(written.start, written.end)
+        span = self._lines.span(written.start, written.end)
         self._add(nodes.Heading(span, level=level, content=self._content(raw, runs), setext=setext))
 
     def _paragraph(self, token: Token) -> None:
         written, raw = _written(token), token.content
         content = self._content(raw, self._trimmed(token, raw))
-        self._add(nodes.Paragraph(self._span(written.start, written.end), content=content))
+        self._add(nodes.Paragraph(self._lines.span(written.start, written.end), content=content))
 
     def _content(self, raw: str, runs: Runs) -> Content:
         return Content(raw, runs, self._references)
@@ -78,7 +75,7 @@ class Builder:
     def _list(self, token: Token) -> None:
         written = _written(token)
         start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
-        self._nest(nodes.List(self._span(written.start, written.end), start=start))
+        self._nest(nodes.List(self._lines.span(written.start, written.end), start=start))
 
     def _item(self, token: Token) -> None:
         start = self._lines.source(token.meta["start"])
@@ -92,11 +89,11 @@ class Builder:
 
     def _quote(self, token: Token) -> None:
         written = _written(token)
-        self._nest(nodes.Quote(self._span(written.start, written.end)))
+        self._nest(nodes.Quote(self._lines.span(written.start, written.end)))
 
     def _code(self, token: Token) -> None:
         written, fenced = _written(token), token.type == "fence"
-        span = self._span(written.start, written.end)
+        span = self._lines.span(written.start, written.end)
         body = self._fenced(token, span) if fenced else span
         self._add(nodes.Code(span, body=body, info=unescape(token.info).strip(), fenced=fenced))
 
@@ -112,20 +109,20 @@ class Builder:
     def _html(self, token: Token) -> None:
         written = _written(token)
         runs = self._lines.runs(written.uncut, _first_line(token))
-        self._add(nodes.Html(self._span(written.start, written.end), passage=Passage(written.uncut, runs)))
+        self._add(nodes.Html(self._lines.span(written.start, written.end), passage=Passage(written.uncut, runs)))
 
     def _break(self, token: Token) -> None:
         written = _written(token)
-        self._add(nodes.Break(self._span(written.start, written.end)))
+        self._add(nodes.Break(self._lines.span(written.start, written.end)))
 
     def _table(self, token: Token) -> None:
         written, first = _written(token), _first_line(token)
         spans = [(start, self._lines.ends[line]) for line, start in enumerate(written.starts, first)]
         header, delimiter, *rows = spans
         table = nodes.Table(
-            self._span(written.start, written.end),
+            self._lines.span(written.start, written.end),
             header=self._row(*header),
-            delimiter=self._span(*delimiter),
+            delimiter=self._lines.span(*delimiter),
             rows=[self._row(*row) for row in rows],
         )
         self._add(table)
@@ -135,7 +132,7 @@ class Builder:
         trimmed = line.strip(BLANKS)
         first = start + line.index(trimmed)
         cells = [self._cell(first + left, trimmed[left:right]) for left, right in cell_ranges(trimmed)]
-        return Row(self._span(start, end), cells)
+        return Row(self._lines.span(start, end), cells)
 
     def _cell(self, start: int, written: str) -> Cell:
         trimmed = written.strip(BLANKS)
@@ -153,7 +150,7 @@ class Builder:
         opening = _LABEL.match(raw)
         target, start, end = link_destination(raw, opening.end() if opening else 0, len(raw))
         label = str(token.meta["id"])
-        span = self._span(written.start, written.end)
+        span = self._lines.span(written.start, written.end)
         self.definitions.append(Definition(span, label, target, runs.span(start, end), label in self._labels))
         self._labels.add(label)
 

@@ -42,7 +42,7 @@ class Content(Passage):
     __slots__ = ("_inlines", "_pieces", "_references", "_text")
 
     def __init__(self, raw: str, runs: Runs, references: dict[str, Any]) -> None:
-        super().__init__(raw, runs)
+        self.raw, self.runs = raw, runs  # quicker than to ask the class above, and there are many
         self._references = references
         self._pieces: Sequence[Piece] | None = None
         self._inlines: tuple[Inline, ...] | None = None

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from roadmap_lint.document.text import Copy, Runs, runs_of
-from roadmap_lint.source import Source
+from roadmap_lint.source import Source, Span
 
 
 class Lines:
@@ -31,6 +31,10 @@ class Lines:
             return offset
         line = bisect_right(self._starts, offset) - 1
         return self._sources[line] + offset - self._starts[line]
+
+    def span(self, start: int, end: int) -> Span:
+        """The source characters from `start` up to `end`."""
+        return Span(self.source(start), self.source(end)) if self._starts else Span(start, end)
 
     def start(self, line: int) -> int:
         """Where in `text` line `line` begins."""

@@ -48,23 +48,22 @@ def lay_out(text: str) -> tuple[str, list[int]]:
         return text, list(range(len(text) + 1))
     pieces: list[str] = []
     columns = [0]
-    before = ""
     unsafe = {match.start() for match in UNSAFE.finditer(text)}
-    for place, character in enumerate(text):
-        column = columns[-1]
-        if " " <= character <= "~" and place not in unsafe:  # nearly all
-            pieces.append(character)
-            columns.append(column + 1)
-            before = character
-            continue
+    start = 0
+    # All others, which are nearly all, take one column.
+    for place in [at for at, character in enumerate(text) if not " " <= character <= "~" or at in unsafe]:
+        column = columns[-1] + place - start
+        columns += range(columns[-1] + 1, column + 1)
+        character = text[place]
         if character == "\t":
             piece = " " * (TAB - column % TAB)
         else:
             piece = _escape(character) if place in unsafe else character
-        pieces.append(piece)
-        columns.append(column + (len(piece) if piece.isascii() else _width(character, before)))
-        before = character
-    return "".join(pieces), columns
+        pieces += [text[start:place], piece]
+        columns.append(column + (len(piece) if piece.isascii() else _width(character, text[place - 1 : place])))
+        start = place + 1
+    columns += range(columns[-1] + 1, columns[-1] + 1 + len(text) - start)
+    return "".join([*pieces, text[start:]]), columns
 
 
 def _width(character: str, before: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from roadmap_lint.pattern import one_of, pattern
@@ -25,6 +26,8 @@ _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 def settle_numbering(root: Section) -> None:
     """Take away the bare versions that only go on with the number of what stands around them; of rows and items,
     they become the ids."""
+    if not _has_bare(root):
+        return
     numbering = _Numbering()
     waiting: list[tuple[Section, list[_Numbers]]] = [(root, [])]
     while waiting:
@@ -36,6 +39,15 @@ def settle_numbering(root: Section) -> None:
             numbering.items(item, inside)
         waiting.extend(reversed(list(_children(section, inside))))
     numbering.settle()
+
+
+def _has_bare(root: Section) -> bool:
+    """Whether anything below may have, or depend on, a bare version, as it is in few files."""
+    rows = (row for section in root.walk() for table in section.tables for row in table.rows)
+    return any(
+        mention.depends or (mention.version is not None and not mention.version.value.certain)
+        for mention in chain(root.walk(), root.all_items(), rows)
+    )
 
 
 def _children(section: Section, inside: list[_Numbers]) -> Iterator[tuple[Section, list[_Numbers]]]:

@@ -19,7 +19,7 @@ def placeholders(document: Document) -> Iterator[Reading[str]]:
         if isinstance(block, md.Heading):
             heading = block.content
         for content in block.contents:
-            here = forms_in(without_box(content.raw), forms)
+            here = forms_in(without_box(content.raw), forms) if forms else forms
             found = list(_found(content, here, heading=content is heading)) if here or "_" in content.raw else ()
             if found and not (heading and tells(heading.text.string)) and not _heads(content, block):
                 yield from found
