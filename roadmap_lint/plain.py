@@ -50,6 +50,7 @@ class Model:
             ],
             "dates": [self._date(reading) for reading in roadmap.dates],
             "current": [{"version": reading.value.text, **self._place(reading)} for reading in roadmap.current],
+            "goals": [{"version": reading.value.text, **self._place(reading)} for reading in roadmap.goals],
             "statements": [{"says": reading.value, **self._place(reading)} for reading in roadmap.statements],
             "legend": {mark: status.value if status else None for mark, status in roadmap.legend.items()},
             "links": [self._link(link) for link in roadmap.links],

@@ -57,6 +57,16 @@ def test_what_explains_the_marks_is_not_counted(repo: Repo, call: Call) -> None:
     assert report["files"][0]["read"]["items"] == 2
 
 
+def test_show_tells_which_version_is_current_and_which_comes_next(repo: Repo, call: Call) -> None:
+    repo.commit({"ROADMAP.md": "# Roadmap\n\nCurrent version: 1.2.0\n\nNext version: 1.3.0 (in May)\n"})
+    assert (
+        "Current version\n  1.2.0 (line 3)\n\nNext version, or goal\n  1.3.0 (line 5)\n"
+        in call("show", "ROADMAP.md").out
+    )
+    report = json.loads(call("show", "ROADMAP.md", "--output-format", "json").out)
+    assert [[one["version"] for one in report[key]] for key in ("current", "goals")] == [["1.2.0"], ["1.3.0"]]
+
+
 def test_show_as_json(repo: Repo, call: Call) -> None:
     repo.commit({"ROADMAP.md": BOTH})
     model = json.loads(call("show", "ROADMAP.md", "--output-format", "json").out)

@@ -91,8 +91,8 @@ class Outline:
         yield from _list("Sequences", [_sequence(sequence.mentions) for sequence in roadmap.sequences])
         dates = [f"{date.role.value} {cut(date.span)} (line {self._line(date.span.start)})" for date in roadmap.dates]
         yield from _list("Dates of the file", dates)
-        current = [f"{reading.value.text} (line {self._line(reading.span.start)})" for reading in roadmap.current]
-        yield from _list("Current version", current)
+        for title, named in (("Current version", roadmap.current), ("Next version, or goal", roadmap.goals)):
+            yield from _list(title, [f"{one.value.text} (line {self._line(one.span.start)})" for one in named])
         legend = [f"{mark} {status.value if status else 'no status'}" for mark, status in roadmap.legend.items()]
         yield from _list("Legend", legend)
         says = [f"{reading.value} (line {self._line(reading.span.start)})" for reading in roadmap.statements]
