@@ -11,6 +11,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.claims import read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.roadmap import How, Item, Mention, Place, Section
+from roadmap_lint.vocabulary.alternative import ends_in_or
 from roadmap_lint.vocabulary.bucket import bucket_status
 from roadmap_lint.vocabulary.label import labelled
 from roadmap_lint.vocabulary.segment import tokens
@@ -47,7 +48,20 @@ def _items(outline: Outline, blocks: Iterator[md.Block], section: Section, paren
             items.append(item)
         if outline.section is not section:
             break
+    _spare(items)
     return items
+
+
+def _spare(items: list[Item]) -> None:
+    """Note which items need not be done any more, because each ends in "or" up to the next, and one of them is done."""
+    choice: list[Item] = []
+    for item in items:
+        choice.append(item)
+        if not item.leaves_choice:
+            if len(choice) > 1 and any(one.finished for one in choice):
+                for one in choice:
+                    one.spared = not one.finished
+            choice = []
 
 
 def _item(outline: Outline, block: md.Item, section: Section, parent: Item | None) -> Item | None:
@@ -74,6 +88,7 @@ def _read_head(outline: Outline, item: Item, head: md.Paragraph, *, alone: bool)
         return False
     read_title(item, first or line, outline.vocabulary, year=section.year)
     item.struck = _struck(head.content)
+    item.leaves_choice = item.box is not None and ends_in_or(line.words)
     item.change = named_change(head.content.raw)
     _settle_name(item)
     if item.statuses and item.key is None and item.version is None and _leads_to_heading(head.content):

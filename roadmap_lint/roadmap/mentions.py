@@ -50,6 +50,7 @@ class Mention:
     broken_version: Rewrite | None = None  # a malformed version that names it
     box: Reading[Box] | None = None
     struck: bool = False
+    spared: bool = False  # one of several ways to do the same, another of which is done
     section: Section | None = None  # the section that it stands in; for a heading, the one above
 
     @property
@@ -93,10 +94,10 @@ class Mention:
 
     @property
     def unfinished(self) -> bool:
-        """Whether it is plainly still to be done: an open box, a sure word or mark; not struck, put off or dropped."""
+        """Whether it is plainly still to be done: an open box, a sure word or mark; not struck, put off, dropped."""
         status = self.status
         words = status.value if status is not None else None
-        if self.struck or words in (Status.DONE, Status.DEFERRED, Status.DROPPED):
+        if self.struck or self.spared or words in (Status.DONE, Status.DEFERRED, Status.DROPPED):
             return False
         if self.box is not None:
             return self.box_status in (Status.PLANNED, Status.ACTIVE)
@@ -170,6 +171,7 @@ class Item(Mention):
     marker: Span = NOWHERE
     parent: Item | None = None
     children: list[Item] = field(default_factory=list)
+    leaves_choice: bool = False  # it ends in "or": the next item will do instead
     change: str | None = None  # the one pull or merge request whose URL its first paragraph gives
 
     @property
