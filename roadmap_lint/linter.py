@@ -19,6 +19,8 @@ from roadmap_lint.settings import Settings
 from roadmap_lint.source import Source, Span
 from roadmap_lint.suppression import MARK, Suppression, judge, silence, suppressions
 
+_ANSWER = (GeneratorType, Iterable)  # of a rule; the first is told from others at once
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -119,14 +121,14 @@ def _problems(rule: Rule, context: Context, settings: Settings, traces: list[str
 def _answers(rule: Rule, context: Context, settings: Settings) -> list[Diagnostic]:
     if rule.options:
         context = replace(context, options=settings.options(rule))
-    whole = Span(0, len(context.source.text))
     answers = []
     found = rule.check(context)
-    if not isinstance(found, GeneratorType | Iterable):  # the first is told from others at once
+    if not isinstance(found, _ANSWER):
         raise TypeError(f"check yields diagnostics or nothing; it does not return {found!r}")
     for diagnostic in found:
         if not isinstance(diagnostic, Diagnostic):
             raise TypeError(f"a rule answers with diagnostics, not with {diagnostic!r}")
+        whole = Span(0, len(context.source.text))
         if not all(span in whole for span in _spans(diagnostic)):
             raise ValueError(f"a place outside the text: {diagnostic.message}")
         answers.append(replace(diagnostic, rule=rule.id, severity=settings.severity_of(rule)))

@@ -52,20 +52,20 @@ class Builder:
     def _heading(self, token: Token) -> None:
         written, raw = _written(token), token.content
         level, setext = int(token.tag[1]), token.markup[0] != "#"
-        runs = self._trimmed(token, raw) if setext else self._after(written.start + level, raw)
+        runs = self._trimmed(token, written) if setext else self._after(written.start + level, raw)
         span = self._lines.span(written.start, written.end)
         self._add(nodes.Heading(span, level=level, content=self._content(raw, runs), setext=setext))
 
     def _paragraph(self, token: Token) -> None:
-        written, raw = _written(token), token.content
-        content = self._content(raw, self._trimmed(token, raw))
+        written = _written(token)
+        content = self._content(token.content, self._trimmed(token, written))
         self._add(nodes.Paragraph(self._lines.span(written.start, written.end), content=content))
 
     def _content(self, raw: str, runs: Runs) -> Content:
         return Content(raw, runs, self._references)
 
-    def _trimmed(self, token: Token, raw: str) -> Runs:
-        return self._lines.trimmed(_written(token).uncut, _first_line(token), raw)
+    def _trimmed(self, token: Token, written: Written) -> Runs:
+        return self._lines.trimmed(written.uncut, _first_line(token), token.content)
 
     def _after(self, offset: int, raw: str) -> Runs:
         """Where `raw` stands, which follows the blanks at `offset` in the same line."""

@@ -139,14 +139,14 @@ class Outline:
             place, line.span(), "", level=level, whole=Span(span.start, self.root.whole.end), section=parent
         )
         section.year = year_of(line.words) or parent.year
-        section.purpose = purpose_of(line.words) or parent.purpose
+        section.purpose = (purpose := purpose_of(line.words)) or parent.purpose
         if section.purpose is Purpose.EXCLUDED:
             section.left_out_of = _version_spoken_of(line.words)
         section.bucket = read_bucket(line, self.vocabulary)
         read_title(section, line, self.vocabulary, year=parent.year)
         if section.status is None and _tells_state(section, line):
             section.dates = [replace(date, role=DateRole.UPDATED) for date in section.dates]
-        if purpose_of(line.words) is Purpose.CRITERIA or names_kind(section.title) or is_aside(section.title):
+        if purpose is Purpose.CRITERIA or names_kind(section.title) or is_aside(section.title):
             section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
         self._open.append(section)

@@ -9,7 +9,18 @@ from roadmap_lint import document as md
 from roadmap_lint.reader.claims import add_date, add_dependencies, claim_reading, read_title
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.title import ROLES, remainder, title_dates
-from roadmap_lint.roadmap import CellReading, DateReading, DateRole, FieldReading, How, Place, Reading, Row, Table
+from roadmap_lint.roadmap import (
+    CellReading,
+    DateReading,
+    DateRole,
+    FieldReading,
+    How,
+    Mention,
+    Place,
+    Reading,
+    Row,
+    Table,
+)
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.date import Interval, may_hold, whole_date
 from roadmap_lint.vocabulary.dependency import dependency_list
@@ -102,7 +113,7 @@ def _row(outline: Outline, block: md.Row, table: Table, kinds: list[str | None])
 def _naming(lines: list[Line], table: Table) -> list[int]:
     """The indices of the cells that name the row: those under a naming header, else the first that has words."""
     named = [at for at, line in enumerate(lines) if table.columns[at] in _NAMES and line.words.strip()]
-    if _leads_with_names(table) and named == [table.column(Label.VERSION)]:
+    if named == [table.column(Label.VERSION)] and _leads_with_names(table):
         named.insert(0, 0)
     said = [at for at in named if table.columns[at] is not Label.ID or not _is_number(lines[at])]
     return said or named or [at for at, line in enumerate(lines[:2]) if any(map(str.isalnum, line.words))][:1]
@@ -120,7 +131,7 @@ def _is_number(line: Line) -> bool:
 
 def _name(outline: Outline, row: Row, line: Line, table: Table, place: int, kind: str | None) -> None:
     """Read one naming cell; what an earlier one said of the row stays."""
-    part = Row(Place.ROW, row.span, "")
+    part = Mention(Place.ROW, row.span, "")
     read_title(part, line, outline.vocabulary, year=table.section.year, kind=kind)
     if table.columns[place] is Label.MILESTONE and _is_called_like_a_status(part):
         part.title, part.statuses = part.name, []
@@ -138,7 +149,7 @@ def _name(outline: Outline, row: Row, line: Line, table: Table, place: int, kind
         row.statuses.extend(part.statuses)
 
 
-def _is_called_like_a_status(part: Row) -> bool:
+def _is_called_like_a_status(part: Mention) -> bool:
     """Whether a name is a word for work that goes on and nothing else: the phase "Testing"."""
     nothing_else = not (part.title or part.key or part.version or part.box or part.mark)
     return nothing_else and any(claim.how is How.WORD and claim.value.open for claim in part.statuses)

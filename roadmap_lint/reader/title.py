@@ -197,5 +197,5 @@ def remainder(words: str, taken: list[tuple[int, int]]) -> str:
     """What is left of a title when the parts that were read are taken out: its own name, trimmed."""
     for start, end in sorted(taken, reverse=True):
         words = words[:start] + " | " + words[end:]
-    pieces = (piece.strip(" \t:-–—_*.()[]（）：，,·•✓") for piece in words.split("|"))
-    return " ".join(" ".join(piece for piece in pieces if _LETTERS.search(piece)).split())
+    pieces = [piece.strip(" \t:-–—_*.()[]（）：，,·•✓") for piece in words.split("|")]
+    return " ".join(" ".join([piece for piece in pieces if _LETTERS.search(piece)]).split())

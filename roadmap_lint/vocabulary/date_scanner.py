@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass, replace
@@ -62,6 +62,12 @@ def scan(text: str, year: int | None = None, whole: bool = False) -> tuple[Hit, 
     return tuple(_Scanner(Tokens(text), year, whole).hits())
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """The kinds of tokens that a date may begin with: its own first one, or a weekday."""
+    return first_kinds() | {"W", "X"}
+
+
 class _Scanner:
     def __init__(self, tokens: Tokens, year: int | None, whole: bool) -> None:
         self.tokens = tokens
@@ -70,8 +76,9 @@ class _Scanner:
         self.is_fiscal = "F" in tokens.shape
 
     def hits(self) -> Iterator[Hit]:
-        shape, at = self.tokens.shape, 0
-        starts = first_kinds() | set("WX")
+        shape, at, starts = self.tokens.shape, 0, _starts()
+        if starts.isdisjoint(shape):
+            return
         while at < len(shape):
             hit = self._hit(at) if shape[at] in starts and is_free_before(self.tokens, at) else None
             if hit:

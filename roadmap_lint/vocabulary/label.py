@@ -153,7 +153,9 @@ def fields(text: str) -> tuple[tuple[Found[Label], int, int], ...]:
 
     They stand apart by `|`, `•`, `·`, brackets, dashes or two spaces.
     """
-    labels = list(_labels(text)) if _MAY_LABEL.search(text) else []
+    labels = list(_labels(text)) if _MAY_LABEL.search(text) else ()
+    if not labels:
+        return ()
     limits = [following.start for following in labels[1:]] + [len(text)]
     return tuple((found, *_value(text, found.end, limit)) for found, limit in zip(labels, limits, strict=False))
 

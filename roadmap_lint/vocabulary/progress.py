@@ -41,7 +41,9 @@ _BADGE = pattern(
 def find_progress(text: str) -> list[Found[Progress]]:
     """The figures of progress in `text`, from left to right."""
     groups = list(_groups(text))
-    word = SAID.search(text) if groups else None
+    if not groups:
+        return []
+    word = SAID.search(text)
     said = word.start() if word else len(text)
     found = [_found(text, group) for group in groups if _says_progress(text, group, first=group[0].start <= said)]
     # Several percentages side by side compare things.

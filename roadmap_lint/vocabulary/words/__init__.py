@@ -59,6 +59,7 @@ _TELLING = "e\u0301"
 _ACCENTED = unicodedata.normalize("NFD", "livré commencé refusé proposé envisagé retiré lancé validé").split()
 _WITH_ACCENTED = pattern(rf"(?<![^\W_])(?<![\u0300-\u036f])({'|'.join(_ACCENTED)})(?![^\W_])|[\u0300-\u036f]+")
 _LETTERS = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}  # for `translate`
 
 
 def _plain(text: str) -> str:
@@ -82,6 +83,8 @@ def fold(text: str) -> str:
 @remembered
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text, folded: runs of letters. What is a phrase, or may be one, is looked for among them."""
+    if text.isascii() and "'" not in text:
+        return tuple(text.translate(_ASCII_LETTERS).split())
     return tuple(_LETTERS.findall(_plain(text)))
 
 
@@ -131,7 +134,10 @@ class Phrases(Generic[V]):
         if self._heads.isdisjoint(words):
             return False
         heads, pairs = self._heads, self._pairs
-        return any(f"{word} {following}" in pairs for word, following in pairwise(words) if word in heads)
+        for word, following in pairwise(words):  # noqa: SIM110 - quicker than any()
+            if word in heads and f"{word} {following}" in pairs:
+                return True
+        return False
 
     def at(self, words: Sequence[str], start: int) -> tuple[V, int] | None:
         """The value of the longest phrase that starts at word `start`, and the index of the word after it."""
