@@ -17,7 +17,7 @@ from roadmap_lint.source import Span
 
 # What markdown-it strips from a cell.
 BLANKS = " \t\n\v\f\r\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_PIPE = pattern(r"(?<!\\)\|")  # a backslash escapes a pipe, also when it is escaped itself
+_PIPE = pattern(r"\|(?<!\\\|)")  # a backslash escapes a pipe, also when it is escaped itself
 _LABEL = pattern(r"\[(?:[^\\\]]|\\.)*+\]:[ \t\n]*+", re.DOTALL)
 
 

@@ -13,8 +13,9 @@ from roadmap_lint.document.text import MASK, Copy, Runs, Text, runs_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
 
-# Without one of these there is nothing but text and line breaks; a bracket alone makes a link only by reference.
-_INLINE = pattern(r"[\\`*_<&]|~~|\]\(")
+# Without one of these, `~~` or `](` there is nothing but text and line breaks, for a bracket alone makes a link only by
+# reference.
+_SIGN = pattern(r"[\\`*_<&]")
 
 
 class Passage:
@@ -96,7 +97,8 @@ class Content(Passage):
     @property
     def is_plain(self) -> bool:
         """Whether there is no markup, but line breaks."""
-        return not (_INLINE.search(self.raw) or (self._references and "[" in self.raw))
+        raw = self.raw
+        return not (_SIGN.search(raw) or "~~" in raw or "](" in raw or self._may_refer())
 
     def _plain_inlines(self) -> tuple[Inline, ...]:
         return tuple(

@@ -16,7 +16,7 @@ from roadmap_lint.vocabulary.interval import Interval, Precision, spanning
 from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
-_MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d{4}|\d[QH]\d\d|[QH]\d/\d\d|CY|\d\d\s?[年년]")
+_MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d(?:\d{3}|[QH]\d\d|\d\s?[年년])|[QH]\d/\d\d|CY")
 _DIGIT = pattern(r"\d")
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")

@@ -21,7 +21,7 @@ _HEADER = pattern(r"[\W_]*?((?:[\w#%]|(?>№)).*)", re.DOTALL)
 _BRACKET = pattern(rf"\s{one_of('(（[')}.*$", re.DOTALL)
 _MAY_LABEL = pattern(one_of("-:：—―–‒−") + r"|\d|CY")  # what follows a label: a sign, or a date
 _FIRST_WORD = pattern(r"[\W_]*([^\W\d_]+)")
-_FIELD_START = pattern(rf"{one_of('|•·(（[;—–')}|\s-(?=\s)|\s{{2,}}|(?<=[.。])\s")
+_FIELD_START = pattern(rf"\s(?:-(?=\s)|\s+|(?<=[.。]\s))|{one_of('|•·(（[;—–')}")
 _HARD_END = pattern(rf"{one_of('|•·')}|\s{{2,}}|\n")
 _TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
 
@@ -83,8 +83,8 @@ def labelled(text: str) -> Found[Label] | None:
     Labels of dates need neither where a date follows: "Last updated on 4 May 2025". Those that speak of the file may
     have it as their subject: "This roadmap was last updated on 4 May 2025".
     """
-    start = _FIRST_WORD.match(text) if _MAY_LABEL.search(text) else None
-    if start is None or not _may_label(fold(start[1])):
+    start = _FIRST_WORD.match(text)
+    if start is None or not _may_label(fold(start[1])) or not _MAY_LABEL.search(text):
         return None
     line = text[:_LABEL_ROOM]
     found = tokens(line)
@@ -153,7 +153,7 @@ def fields(text: str) -> tuple[tuple[Found[Label], int, int], ...]:
 
     They stand apart by `|`, `•`, `·`, brackets, dashes or two spaces.
     """
-    labels = list(_labels(text)) if _MAY_LABEL.search(text) else ()
+    labels = list(_labels(text))
     if not labels:
         return ()
     limits = [following.start for following in labels[1:]] + [len(text)]

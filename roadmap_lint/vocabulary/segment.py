@@ -100,15 +100,19 @@ _IGNORED = frozenset("'’‘＊")
 
 def may_be_eastern(text: str) -> bool:
     """Whether `text` may hold Chinese or Japanese; False is sure."""
-    return not text.isascii() and any(
-        "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff66" <= character <= "\uff9f"
-        for character in text
+    return (
+        not text.isascii()
+        and max(text) >= "\u2e80"
+        and any(
+            "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff66" <= character <= "\uff9f"
+            for character in text
+        )
     )
 
 
 def may_mark(text: str) -> bool:
     """Whether `text` holds an emoji or a short code at all."""
-    if text.isascii() and text.count(":") < 2:
+    if text.count(":") < 2 and (text.isascii() or max(text) < "\u2190"):
         return False
     return _MARKED.search(text) is not None
 
