@@ -40,7 +40,7 @@ def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     if _bracketed(parts, said[0], lexicon):
         return None
-    return joined(sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts)
+    return joined(sole_mark(text, lexicon), replace(said[0], end=said[-1].end), parts, lexicon)
 
 
 def _heading(part: Segment, lexicon: Lexicon) -> Reading | None:

@@ -15,6 +15,7 @@ from roadmap_lint.vocabulary.legend import legend_of
 from roadmap_lint.vocabulary.lexicon import Claim, Lexicon, Status
 from roadmap_lint.vocabulary.reading import Reading, is_part, numbered, read
 from roadmap_lint.vocabulary.segment import Gap, Segment, may_mark, segments
+from roadmap_lint.vocabulary.status_beside import borne_out, called_done
 from roadmap_lint.vocabulary.status_mark import is_beside, leading_mark, sole_mark, trailing_mark
 from roadmap_lint.vocabulary.words import listed
 
@@ -38,7 +39,6 @@ _EMPTY_BOX = pattern(r"\s*(?:[-*+]\s+)?(\[ ?\]|[☐⬜🔲])")
 _NEAR = 3  # words before a status in which a negation may stand
 _CLAUSES = 8  # so many segments are more than one sentence
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
-_GENERAL = ("NOUNS", "QUALIFIERS", "CONNECTIVES", "COPULAS")
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
 
 
@@ -72,30 +72,9 @@ def field_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     mark = sole_mark(text, lexicon)
     if mark and not reading and any(not is_beside(part, lexicon) for part in parts if part.depth == 0):
-        sure = mark.value.certain and _borne_out(mark.value.status, parts, lexicon)
+        sure = mark.value.certain and borne_out(mark.value.status, parts, lexicon)
         mark = replace(mark, value=replace(mark.value, certain=sure))
-    return joined(mark, reading, parts)
-
-
-def _borne_out(status: Status, parts: Sequence[Segment], lexicon: Lexicon) -> bool:
-    """Whether the words beside a mark say its status of all the work: "✅ All tasks completed".
-
-    "✅ Design completed" and "✅ Phase 2 completed" may tell of a part.
-    """
-    said: set[Status] = set()
-    for part in parts:
-        words = [token.word for token in part.tokens]
-        if any(listed(table).in_any(words) for table in ("NEGATIONS", "PARTIAL", "EXCEPTIONS", "DEMANDS")):
-            return False
-        at = 0
-        while at < len(words):
-            found = lexicon.phrase(words, at)
-            general = next((each for table in _GENERAL if (each := listed(table).at(words, at))), None)
-            if numbered(part.tokens, words, at) or not (found or general or said):
-                return False
-            said |= {found[0]} if found else set()
-            at = found[1] if found else general[1] if general else at + 1
-    return said == {status}
+    return joined(mark, reading, parts, lexicon)
 
 
 def _value(part: Segment, lexicon: Lexicon) -> Reading | None:
@@ -117,10 +96,21 @@ def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Le
     return False
 
 
-def joined(mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[Segment]) -> Found[Claim] | None:
+def _alone(mark: Found[Claim], parts: Sequence[Segment], lexicon: Lexicon) -> Found[Claim] | None:
+    """What a mark claims without a status beside it: not that all is done, before "75% complete" or "done when"."""
+    said = list(called_done(parts, lexicon)) if mark.value.status is Status.DONE else []
+    if any(awaited for _, awaited in said):
+        return None
+    claim = _limited(mark.value, mark.end, parts)
+    return replace(mark, value=replace(claim, certain=claim.certain and not any(is_part(figure) for figure, _ in said)))
+
+
+def joined(
+    mark: Found[Claim] | None, reading: Reading | None, parts: Sequence[Segment], lexicon: Lexicon
+) -> Found[Claim] | None:
     """One claim of a mark and a word. Where they differ the word wins, unless it is a weak one."""
     if reading is None:
-        return mark and replace(mark, value=_limited(mark.value, mark.end, parts))
+        return mark and _alone(mark, parts, lexicon)
     word = Found(Claim(reading.status, "word", reading.certain), reading.start, reading.end)
     word = replace(word, value=_limited(word.value, word.end, parts))
     if mark is None:
@@ -146,7 +136,7 @@ def title_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
         return None
     parts = segments(text)
     return (
-        joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts)
+        joined(sole_mark(text, lexicon), _apart(text, parts, lexicon), parts, lexicon)
         or _mark_and_word(text, parts, lexicon)
         or _moved(parts)
     )
