@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from roadmap_lint import document as md
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from roadmap_lint.reader.outline import Outline
 
 _ENTRY = pattern(r"^(?P<key>[\w-]{1,40}):[ \t]+(?P<value>[^\n]{1,200})", re.MULTILINE)
+_AT_FOOT = (md.Paragraph, md.Html)
 _WORD = pattern(r"[^\W_]")
 _CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])|[_-]")
 _ROLES = {Label.UPDATED: DateRole.UPDATED, Label.REVIEW: DateRole.REVIEW}
@@ -112,6 +113,18 @@ def statements(outline: Outline) -> Iterator[Reading[str]]:
         for paragraph in inner:
             if isinstance(paragraph, md.Paragraph):
                 yield from _statement(outline, paragraph.content)
+
+
+def footer(blocks: Sequence[md.Block]) -> set[int]:
+    """The paragraphs, by `id`, behind the last thematic break, where no heading, list or table follows it.
+
+    None where the break stands right below a heading: they are all that the section has.
+    """
+    place = next((index for index in reversed(range(len(blocks))) if isinstance(blocks[index], md.Break)), 0)
+    after = blocks[place + 1 :]
+    if place == 0 or isinstance(blocks[place - 1], md.Heading) or not all(isinstance(b, _AT_FOOT) for b in after):
+        return set()
+    return {id(block) for block in after}
 
 
 def _statement(outline: Outline, content: md.Content) -> Iterator[Reading[str]]:

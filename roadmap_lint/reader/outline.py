@@ -11,6 +11,7 @@ from roadmap_lint.document import Document
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.bold import described, heads, run_in, told_alone
 from roadmap_lint.reader.claims import add_dates, read_bucket, read_field, read_title
+from roadmap_lint.reader.itself import footer
 from roadmap_lint.reader.line import Line
 from roadmap_lint.reader.lists import read_list
 from roadmap_lint.reader.nested import begins_section
@@ -38,7 +39,6 @@ _FOLD = pattern(
     re.IGNORECASE,
 )
 _TAG = pattern(r"<[^<>]*>")
-_AT_FOOT = (md.Paragraph, md.Html)
 
 
 @dataclass
@@ -272,18 +272,6 @@ class Outline:
             (FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value)
             for label, value in values
         ]
-
-
-def footer(blocks: Sequence[md.Block]) -> set[int]:
-    """The paragraphs, by `id`, behind the last thematic break, where no heading, list or table follows it.
-
-    None where the break stands right below a heading: they are all that the section has.
-    """
-    place = next((index for index in reversed(range(len(blocks))) if isinstance(blocks[index], md.Break)), 0)
-    after = blocks[place + 1 :]
-    if place == 0 or isinstance(blocks[place - 1], md.Heading) or not all(isinstance(b, _AT_FOOT) for b in after):
-        return set()
-    return {id(block) for block in after}
 
 
 def _is_short(block: md.Paragraph) -> bool:
