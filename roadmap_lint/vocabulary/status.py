@@ -241,6 +241,8 @@ def _first(outer: Sequence[Segment], reading: Reading) -> bool:
     """Whether a status may stand as the first segment, with what it is about after it."""
     if len(outer) < 2 or reading.noun:
         return False
+    if outer[1].before is Gap.COLON and label_of(" ".join(token.word for token in outer[0].tokens)) is Label.ONGOING:
+        return False  # it says which work, not how that fares: "Current work: iteration 1"
     if reading.weak:
         return reading.status is Status.PLANNED and _VERSION.match(outer[1].tokens[0].word) is not None
     counted = all(COUNT.fullmatch(token.word) for token in outer[1].tokens)

@@ -501,6 +501,8 @@ def test_title(text: str, status: Status) -> None:
         "Phase 8 (Target: done by summer)",
         "Phase 9 (Status: see below)",
         "The parser is open. The lexer (RFC 7) shipped in v1.2",
+        "Current work: the parser",
+        "Current Work: V1 — Iteration 1",
         "✅ Phase 2 Complete When:",
         "✅ Done when",
         "✅ Phase 1: Done when all tests pass",

@@ -130,8 +130,8 @@ LABELS = {
     ),
     "ongoing": (
         "current phase, current milestone, current sprint, current stage, current wave, active phase, active "
-        "sprint, active milestone, current focus, currently working on, now working on, working on, we are "
-        "currently in"
+        "sprint, active milestone, current focus, current work, currently working on, now working on, working on, "
+        "we are currently in"
     ),
     "progress": (
         "progress, completion, overall progress, overall completion, percent complete, % complete, percentage, "

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 SIZES = {
     "__init__": 9552,
-    "en": 11851,
+    "en": 11865,
     "zh": 11187,
     "ja": 7838,
     "ko": 7491,
@@ -1433,9 +1433,9 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "progress"
         ),
         ("ongoing",
-            "we are currently in, working on, now working on, currently working on, current focus, active milestone, "
-            "active sprint, active phase, current wave, current stage, current sprint, current milestone, current "
-            "phase"
+            "we are currently in, working on, now working on, currently working on, current work, current focus, "
+            "active milestone, active sprint, active phase, current wave, current stage, current sprint, current "
+            "milestone, current phase"
         ),
         ("next",
             "next minor release, next major release, next planned release, upcoming milestone, upcoming version, "
