@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from roadmap_lint.pattern import pattern
+from roadmap_lint.record import dataclass
 
 # ISO 639-1, with the country codes that people write instead of it, and names.
 _LANGUAGES = frozenset(
@@ -21,7 +20,8 @@ _TAG = pattern(r"([a-z]{2,10})(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?")
 _SUFFIX = pattern(r"(.+?)[-_.]([a-z]{2,10}(?:[-_](?:[a-z]{2}|han[st]|\d{3}))?)")
 
 
-class Named(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Named:
     """A path in lower case without language and extension, alike for all translations, and its language, or ""."""
 
     path: str

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_lint.vocabulary.language import language_of, unlocalised
+from roadmap_lint.vocabulary.language import Named, language_of, unlocalised
 
 
 @pytest.mark.parametrize(
@@ -31,11 +31,11 @@ from roadmap_lint.vocabulary.language import language_of, unlocalised
     ],
 )
 def test_unlocalised(path: str, plain: str, language: str) -> None:
-    assert unlocalised(path) == (plain, language)
+    assert unlocalised(path) == Named(plain, language)
 
 
 @given(st.text("abcde/._-ROZHzhru12", max_size=40))
 def test_any_path_has_a_plain_form(path: str) -> None:
-    plain, language = unlocalised(path)
-    assert plain == plain.lower()
-    assert not language or language_of(language) == language
+    named = unlocalised(path)
+    assert named.path == named.path.lower()
+    assert not named.language or language_of(named.language) == named.language
