@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import mdTrim, unescapeAll
+from markdown_it.common import utils
 from markdown_it.helpers import parseLinkDestination
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.parser_inline import RuleFuncInlineType
@@ -26,7 +26,8 @@ from roadmap_lint.record import dataclass
 
 __all__ = ["LINK", "ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
 
-unescape = unescapeAll
+unescape = utils.unescapeAll
+_trim: Callable[[str], str] = getattr(utils, "mdTrim", str.strip)  # which older versions use for a paragraph
 LINK = Token("link_open", "a", 1)  # that of any link whose destination stands beside it
 
 # Nobody asks for the parts of a table, which is cut again with its places, nor where a block ends that holds no others.
@@ -187,7 +188,7 @@ class _BlockState(StateBlock):
         meta = {"written": Written(start, end, uncut=text)}
         place = [line, line + 1]
         self.tokens.append(
-            Token("paragraph_open", "p", 1, {}, place, self.level, None, mdTrim(text), "", "", meta, True)
+            Token("paragraph_open", "p", 1, {}, place, self.level, None, _trim(text), "", "", meta, True)
         )
         return True
 
