@@ -15,6 +15,7 @@ from roadmap_lint.vocabulary.version import Version
 
 SETTLED = (Status.DONE, Status.DEFERRED, Status.DROPPED)
 _NO_PLAN = (Purpose.HISTORY, Purpose.LEGEND, Purpose.CRITERIA, Purpose.EXCLUDED)
+_FORESEEN = 5  # years from the first to the last of the longest plans
 _EMPTY = frozenset(("", "-", "–", "—", "−", "n/a", "…", "..."))
 
 
@@ -67,6 +68,8 @@ def _plans(mention: Mention, reading: DateReading) -> bool:
     if isinstance(mention, Section) and mention.is_title and mention.title:
         return False  # "# Roadmap update - September 2025" says when it was written
     named = mention.key is not None or mention.version is not None or _is_headed(mention, reading)
+    if not named and _is_era(reading):
+        return False
     if _is_window(reading):
         return reading.role is DateRole.PLAIN and named and _waits(mention)
     sharp = reading.value.precision is Precision.DAY
@@ -95,6 +98,11 @@ def _is_window(reading: DateReading) -> bool:
     first, last = reading.value.first, reading.value.last
     whole_months = first.day == 1 and (last == date.max or (last.toordinal() + 1 and _next(last).day == 1))
     return reading.value.precision is Precision.RANGE and not whole_months
+
+
+def _is_era(reading: DateReading) -> bool:
+    """Whether a date tells years that the work treats: "Import the records (2005-2025)"."""
+    return reading.value.precision is Precision.RANGE and reading.value.last.year - reading.value.first.year > _FORESEEN
 
 
 def _next(day: date) -> date:

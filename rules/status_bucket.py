@@ -35,7 +35,15 @@ def misplaced(section: Section) -> list[Mention]:
     items: list[Mention] = [item for item in section.items if item.finished]
     parts: list[Mention] = [part for part in section.children if keeps_done(part)]
     few_items = items if len(items) * 2 < len(section.items) else []
-    return few_items + (parts if len(parts) * 2 < len(section.children) else [])
+    few_parts = parts if len(parts) * 2 < len(section.children) and not in_turn(section.children) else []
+    return few_items + few_parts
+
+
+def in_turn(parts: Sequence[Section]) -> bool:
+    """Whether parts are the phases of one plan (1 done, 2, 3), which tell how far it has come."""
+    done = [keeps_done(part) for part in parts]
+    kinds = {part.key.value.kind if part.key else None for part in parts}
+    return len(kinds) == 1 and None not in kinds and done == sorted(done, reverse=True)
 
 
 def report(context: Context, section: Section, wrong: Sequence[Mention], state: str, said: str) -> Iterator[Diagnostic]:

@@ -26,7 +26,8 @@ STATUS = {
     ),
     "deferred": (
         "aplazado, aplazada, pospuesto, pospuesta, postergado, postergada, en pausa, pausado, pausada, bloqueado, "
-        "bloqueada, diferido, diferida, suspendido, suspendida, congelado, en espera, detenido, detenida"
+        "bloqueada, bloqueados, bloqueadas, diferido, diferida, suspendido, suspendida, congelado, en espera, "
+        "detenido, detenida"
     ),
     "dropped": (
         "cancelado, cancelada, cancelados, canceladas, descartado, descartada, descartados, descartadas, abandonado, "
@@ -53,8 +54,9 @@ HEALTH = "en camino, según lo previsto, listo, lista, operativo, operativa, est
 REFERENCES = "versión, pr, issue, fase"
 BUCKETS = {
     "done": (
-        "recién completado, completado recientemente, recientemente completado, versiones anteriores, "
-        "cambios publicados, releases anteriores"
+        "recién completado, completado recientemente, recientemente completado, completadas recientemente, completados "
+        "recientemente, completadas recientes, completados recientes, terminadas recientemente, tareas completadas "
+        "recientemente, versiones anteriores, cambios publicados, releases anteriores"
     ),
     "active": (
         "trabajo en curso, trabajo actual, sprint actual, desarrollo actual, trabajando en, en lo que trabajamos, en "

@@ -16,7 +16,7 @@ SIZES = {
     "ko": 7491,
     "de": 8827,
     "fr": 8808,
-    "es": 8382,
+    "es": 8588,
     "pt": 7558,
     "ru": 12269,
     "it": 7235,
@@ -176,8 +176,8 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "descartadas"
         ),
         ("deferred",
-            "detenida, detenido, en espera, suspendida, suspendido, diferida, diferido, en pausa, pospuesta, "
-            "pospuesto, aplazada, aplazado"
+            "detenida, detenido, en espera, suspendida, suspendido, diferida, diferido, bloqueadas, bloqueados, en "
+            "pausa, pospuesta, pospuesto, aplazada, aplazado"
         ),
         ("planned",
             "no hecho, sin hacer, aun no empezado, en preparacion, en cola, a futuro, por completar, por implementar,"
@@ -595,8 +595,9 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
             "trabajo actual, trabajo en curso"
         ),
         ("done",
-            "cambios publicados, versiones anteriores, recientemente completado, completado recientemente, recien "
-            "completado"
+            "cambios publicados, versiones anteriores, tareas completadas recientemente, terminadas recientemente, "
+            "completados recientes, completadas recientes, completados recientemente, completadas recientemente, "
+            "recientemente completado, completado recientemente, recien completado"
         ),
         ("dropped",
             "hors scope, hors perimetre"
