@@ -65,9 +65,10 @@ class Milestone:
 
     @property
     def done(self) -> bool:
-        """Whether it is called done wherever its status is spoken of."""
-        standings = {mention.standing for mention in self.mentions}
-        return Status.DONE in standings and standings <= {Status.DONE, None}
+        """Whether it is called done wherever its status is spoken of, and surely so somewhere."""
+        told = [mention for mention in self.mentions if mention.standing is not None]
+        sure = any(mention.status is None or mention.status.certain for mention in told)
+        return sure and all(mention.standing is Status.DONE for mention in told)
 
     @property
     def version(self) -> Version | None:

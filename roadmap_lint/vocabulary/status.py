@@ -184,13 +184,18 @@ def _apart_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Read
     for part, may_stand in ((outer[-1], _last), (outer[0], _first)) if outer else ():
         reading = read(part.tokens, lexicon)
         if reading and reading.alone and not reading.denied and may_stand(outer, reading):
-            of_part = len(outer) > 1 and _milestone_end(part) is not None  # "Storage — Phase 1 complete"
-            yield replace(reading, certain=reading.certain and not (reading.weak or of_part))
+            yield replace(reading, certain=reading.certain and not (reading.weak or _of_part(part, outer)))
+
+
+def _of_part(part: Segment, outer: Sequence[Segment]) -> bool:
+    """Whether a status is that of a numbered part of what the others name: "Storage — Phase 1 complete"."""
+    return any(other is not part for other in outer) and _milestone_end(part) is not None
 
 
 def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Reading]:
     """What brackets say that stand at the end, at the start, or before a dash or colon, from the last to the first."""
     start = next((index for index, part in enumerate(parts) if part.depth == 0), len(parts))
+    outer = [part for part in parts if part.depth == 0]
     following: Segment | None = None
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
@@ -203,7 +208,8 @@ def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Re
             if labelled:
                 yield labelled
             elif reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
-                yield replace(reading, certain=reading.certain and not reading.weak and not reading.noun)
+                doubtful = reading.weak or reading.noun or _of_part(part, outer)  # "v0.2 (Phase 2 complete)"
+                yield replace(reading, certain=reading.certain and not doubtful)
 
 
 def _labelled(parts: Sequence[Segment], index: int, lexicon: Lexicon) -> Reading | None:
