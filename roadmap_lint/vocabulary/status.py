@@ -40,6 +40,7 @@ _NEAR = 3  # words before a status in which a negation may stand
 _CLAUSES = 8  # so many segments are more than one sentence
 _STRONG_GAPS = (Gap.DASH, Gap.COLON, Gap.MARK, Gap.BAR, Gap.ARROW)
 _SPLIT = (Gap.SLASH, Gap.BAR, Gap.ARROW)
+_AND = (Gap.COMMA, Gap.STOP)
 
 
 def _box_claim(boxed: re.Match[str], lexicon: Lexicon) -> Found[Claim] | None:
@@ -85,13 +86,15 @@ def _value(part: Segment, lexicon: Lexicon) -> Reading | None:
     return reading
 
 
-def _listing(parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+def _listing(
+    parts: Sequence[Segment], index: int, reading: Reading, lexicon: Lexicon, gaps: Sequence[Gap] = _SPLIT
+) -> bool:
     """Whether a text offers several statuses from here on: "planned / done"."""
     for part in islice(parts, index + 1, None):
-        if part.depth != parts[index].depth or part.before not in _SPLIT:
+        if part.depth != parts[index].depth or part.before not in gaps:
             return False
         other = read(part.tokens, lexicon)
-        if other and other.whole and other.status is not reading.status:
+        if other and other.alone and other.status is not reading.status:
             return True
     return False
 
@@ -209,7 +212,8 @@ def _bracket_readings(parts: Sequence[Segment], lexicon: Lexicon) -> Iterator[Re
                 yield labelled
             elif reading and reading.alone and not reading.denied and _opens(parts, index, reading, lexicon):
                 doubtful = reading.weak or reading.noun or _of_part(part, outer)  # "v0.2 (Phase 2 complete)"
-                yield replace(reading, certain=reading.certain and not doubtful)
+                mixed = _listing(parts, index, reading, lexicon, _AND)  # "(v0.1 complete, v0.2 planned)"
+                yield replace(reading, certain=reading.certain and not (doubtful or mixed))
 
 
 def _labelled(parts: Sequence[Segment], index: int, lexicon: Lexicon) -> Reading | None:
