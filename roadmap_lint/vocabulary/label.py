@@ -23,6 +23,8 @@ _MAY_LABEL = pattern(one_of("-:：—―–‒−") + r"|\d|CY")  # what follows
 _FIRST_WORD = pattern(r"[\W_]*([^\W\d_]+)")
 _FIELD_START = pattern(rf"\s(?:-(?=\s)|\s+|(?<=[.。]\s))|{one_of('|•·(（[;—–')}")
 _HARD_END = pattern(rf"{one_of('|•·')}|\s{{2,}}|\n")
+_FAR_END = pattern(r"\s{2,}|\n")  # of a status, which may tell several: "Phase 1 done | Phase 2 in progress"
+_FIGURE = pattern(r"\d\s?[/%]|%\s?\d")
 _TRIM = " \t\u00a0\u202f*_`|•·,;—–-"
 
 
@@ -157,7 +159,7 @@ def fields(text: str) -> tuple[tuple[Found[Label], int, int], ...]:
     if not labels:
         return ()
     limits = [following.start for following in labels[1:]] + [len(text)]
-    return tuple((found, *_value(text, found.end, limit)) for found, limit in zip(labels, limits, strict=False))
+    return tuple((found, *_value(text, found, limit)) for found, limit in zip(labels, limits, strict=False))
 
 
 def _labels(text: str) -> Iterator[Found[Label]]:
@@ -169,12 +171,14 @@ def _labels(text: str) -> Iterator[Found[Label]]:
             yield Found(found.value, start + found.start, past)
 
 
-def _value(text: str, start: int, limit: int) -> tuple[int, int]:
-    """The value from `start` on: up to `limit`, a hard separator, or the bracket that closes around it."""
+def _value(text: str, label: Found[Label], limit: int) -> tuple[int, int]:
+    """The value after `label`: up to `limit`, a hard separator, or the bracket that closes around it."""
+    start = label.end
     while start < limit and text[start] in " \t\u00a0\u202f*_`":
         start += 1
-    hard = _HARD_END.search(text, start, limit)
-    end = hard.start() if hard else limit
+    end = _end_of(_HARD_END, text, start, limit)
+    if label.value is Label.STATUS and end < limit:
+        end = _end_of_status(text, start, end, limit)
     depth = 0
     for index in range(start, end):
         depth += (text[index] in "([（") - (text[index] in ")]）")
@@ -184,6 +188,21 @@ def _value(text: str, start: int, limit: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _TRIM + "([（":
         end -= 1
     return start, end
+
+
+def _end_of(border: re.Pattern[str], text: str, start: int, limit: int) -> int:
+    found = border.search(text, start, limit)
+    return found.start() if found else limit
+
+
+def _end_of_status(text: str, start: int, end: int, limit: int) -> int:
+    """The end of a value that may tell several statuses.
+
+    What has a date or figure behind `end` tells of other things: "active | Noted: May 2025".
+    """
+    far = _end_of(_FAR_END, text, start, limit)
+    rest = text[end:far]
+    return end if _FIGURE.search(rest) or find_dates(rest) else far
 
 
 @remembered

@@ -271,6 +271,13 @@ def test_an_entry_of_a_table_of_contents_claims_nothing(item: str, status: Statu
         ("> **Status:** on hold", Status.DEFERRED),
         ("状态：已完成", Status.DONE),
         ("**Estado**: completado", Status.DONE),
+        ("**Status:** Phase 2 ✅ Done | Phase 3 🚀 In progress", None),
+        ("Durum: ✅ Tamamlandı · 🟡 Kısmen · 🔴 Yok.", None),
+        ("**Status:** Import ✅ | **Tuning:** ⏳", None),
+        ("**Status:** ✅ Done | Owner Ann", Status.DONE),
+        ("**Status:** Done · unreleased", Status.DONE),
+        ("**Status:** active | Created: May 2025", Status.ACTIVE),
+        ("**Status:** active | Coverage: 3/5", Status.ACTIVE),
         ("Status quo: bad", None),
         ("The status is unclear.", None),
         ("**Goal**: done by May", None),
@@ -279,6 +286,11 @@ def test_an_entry_of_a_table_of_contents_claims_nothing(item: str, status: Statu
 def test_a_labelled_line_gives_its_section_a_status(line: str, status: Status | None) -> None:
     claim = first(f"## Phase 1\n\n{line}\n").status
     assert (claim.value if claim else None) is status
+
+
+def test_what_a_status_does_not_say_is_not_read_from_behind_it() -> None:
+    section = first("## Phase 1\n\n**Status:** active | Noted: May 2025 | Coverage: 3/5\n")
+    assert (section.dates, section.progress) == ([], [])
 
 
 def test_a_table_gives_rows_their_version_status_and_dates() -> None:

@@ -558,6 +558,8 @@ BUCKETS: list[tuple[str, Status]] = [
     ("Fonctionnalités à venir", P),
     ("En curso", A),
     ("Tareas pendientes", P),
+    ("✅ Completadas recientes", D),
+    ("Completados recientemente", D),
     ("✅ 3. Releases Concluídas", D),
     ("Próximas versões", P),
     ("Completati", D),
