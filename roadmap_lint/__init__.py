@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from roadmap_lint.anchors import Page as Page
     from roadmap_lint.anchors import Pages as Pages
     from roadmap_lint.buckets import keeps_done as keeps_done
+    from roadmap_lint.buckets import misplaced as misplaced
     from roadmap_lint.buckets import puts_off as puts_off
     from roadmap_lint.clash import clashing_dates as clashing_dates
     from roadmap_lint.clash import first_clash as first_clash
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from roadmap_lint.labels import undefined_labels as undefined_labels
     from roadmap_lint.location import Located as Located
     from roadmap_lint.marking import mark_as as mark_as
+    from roadmap_lint.marking import renew_date as renew_date
     from roadmap_lint.merging import Merge as Merge
     from roadmap_lint.merging import merged_twice as merged_twice
     from roadmap_lint.miscount import Miscount as Miscount
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from roadmap_lint.releases import Releases as Releases
     from roadmap_lint.repository import Repository as Repository
     from roadmap_lint.revision import Revision as Revision
+    from roadmap_lint.revision import done_since as done_since
     from roadmap_lint.roadmap import CellReading as CellReading
     from roadmap_lint.roadmap import DateReading as DateReading
     from roadmap_lint.roadmap import DateRole as DateRole
@@ -129,7 +132,7 @@ else:
         "repository": "Repository",
         "witness": "Witness",
         "releases": "Release Releases",
-        "revision": "Revision",
+        "revision": "Revision done_since",
         "location": "Located",
         "vocabulary.box": "Box",
         "vocabulary.date": "Interval InvalidDate Precision rewritten_date",
@@ -143,7 +146,7 @@ else:
         "vocabulary.target": "Target TargetKind",
         "vocabulary.version": "Version parse_version",
         "anchors": "Anchors Page Pages",
-        "buckets": "keeps_done puts_off",
+        "buckets": "keeps_done misplaced puts_off",
         "clash": "clashing_dates first_clash",
         "conformance": "Violation violations",
         "dependencies": "Dependencies Dependency",
@@ -151,7 +154,7 @@ else:
         "finished": "finished_work is_fulfilled",
         "formatting": "mdformat_edits",
         "labels": "undefined_labels",
-        "marking": "mark_as",
+        "marking": "mark_as renew_date",
         "merging": "Merge merged_twice",
         "miscount": "Miscount miscounts",
         "moving": "reorder",

@@ -1,12 +1,15 @@
-"""Fixes that give a milestone another status. Which of two claims is true is a decision, so none of them is safe."""
+"""Fixes that give a milestone another status, or a file another date. Which of two claims is true is a decision, so
+that none of them is safe, but for the date of a change that is at hand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from roadmap_lint.roadmap import Mention
+from roadmap_lint.revision import Revision
+from roadmap_lint.roadmap import DateReading, Mention
 from roadmap_lint.rule import Applicability, Context, Edit, Fix
 from roadmap_lint.source import Span
+from roadmap_lint.vocabulary.date import rewritten_date
 from roadmap_lint.vocabulary.restating import restated
 from roadmap_lint.vocabulary.status import Status
 
@@ -51,3 +54,11 @@ def _stands_alone(text: str, span: Span) -> bool:
 def _called(context: Context, mention: Mention) -> str:
     named = mention.key or (mention.version if mention.leads else None)
     return context.source.cut(named.span) if named is not None else mention.title or mention.name
+
+
+def renew_date(context: Context, stamp: DateReading, revision: Revision) -> Fix | None:
+    """The date of the change in the written form: sure for a change at hand, a decision for one that was committed."""
+    written = context.source.cut(stamp.span)
+    text = rewritten_date(written, revision.date, near=context.source.text) or written
+    kind = Applicability.SAFE if revision.uncommitted else Applicability.UNSAFE
+    return Fix(f"Write {text}, the date of the change", (Edit(stamp.span, text),), kind) if text != written else None

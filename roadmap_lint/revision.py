@@ -1,14 +1,15 @@
-"""When a roadmap's own claims were last changed, as far as git can prove it."""
+"""When a roadmap's own claims were last changed, as far as git, or what they tell themselves, can prove it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import ClassVar
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.repository import Repository
+from roadmap_lint.roadmap import DateReading, DateRole, Mention, Roadmap
 from roadmap_lint.source import Source
 from roadmap_lint.vocabulary.date import without_dates
 
@@ -42,6 +43,20 @@ def last_revision(
         if (change.date - since).days >= days and changes_claims(change.added, change.removed):
             return Revision(change.date, uncommitted=False)
     return None
+
+
+def done_since(roadmap: Roadmap, stamp: DateReading, today: date) -> Iterator[tuple[DateReading, Mention]]:
+    """The newest day, not after `today`, on which the text itself calls something done after the date of the file, with
+    what that is; nothing where there is none. Entries of a changelog do not count."""
+    found = [
+        (day, mention)
+        for mention in roadmap.mentions()
+        if mention.dates and mention.finished and not mention.is_log
+        for day in mention.dates
+        if day.role is DateRole.RELEASED and stamp.value.last < day.value.first <= today
+    ]
+    if found:
+        yield max(found, key=lambda one: one[0].value.first)
 
 
 def changes_claims(added: Iterable[str], removed: Iterable[str]) -> bool:

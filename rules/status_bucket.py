@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from roadmap_lint import Context, Diagnostic, Mention, Related, Rule, Section, Severity, keeps_done, puts_off
+from roadmap_lint import Context, Diagnostic, Mention, Related, Rule, Section, Severity, keeps_done, misplaced, puts_off
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -25,25 +25,6 @@ def still_open(bucket: Section) -> list[Mention]:
     inside: list[Mention] = [section for section in bucket.children if section.unfinished]
     inside += [part for part in bucket.parts() if part.unfinished and not part.overruled]
     return [part for part in inside if part.section and next(filter(keeps_done, part.section.sections())) is bucket]
-
-
-def misplaced(section: Section) -> list[Mention]:
-    """The done items of a list, or parts of a section, of which most are not done.
-
-    Where many are done, a list tells how far its work has come.
-    """
-    items: list[Mention] = [item for item in section.items if item.finished]
-    parts: list[Mention] = [part for part in section.children if keeps_done(part)]
-    few_items = items if len(items) * 2 < len(section.items) else []
-    few_parts = parts if len(parts) * 2 < len(section.children) and not in_turn(section.children) else []
-    return few_items + few_parts
-
-
-def in_turn(parts: Sequence[Section]) -> bool:
-    """Whether parts are the phases of one plan (1 done, 2, 3), which tell how far it has come."""
-    done = [keeps_done(part) for part in parts]
-    kinds = {part.key.value.kind if part.key else None for part in parts}
-    return len(kinds) == 1 and None not in kinds and done == sorted(done, reverse=True)
 
 
 def report(context: Context, section: Section, wrong: Sequence[Mention], state: str, said: str) -> Iterator[Diagnostic]:

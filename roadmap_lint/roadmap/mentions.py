@@ -18,9 +18,6 @@ from roadmap_lint.vocabulary.status import Status
 from roadmap_lint.vocabulary.version import Version
 
 NOWHERE = Span(0, 0)
-_LONGEST = 80  # characters of a name in a message
-_SHORTEST = 12  # characters of a first sentence; what ends before them is an abbreviation
-_ENDS = (". ", "! ", "? ", ": ", "。", "：")
 _EXPLAINS = pattern(r"\s+[-–—]+\s|[:：(（]")
 
 
@@ -39,9 +36,7 @@ class Mention:
     key: Reading[Key] | None = None
     qualifies: bool = False  # words go on from the key: "Phase 1 tests" may name but a part of phase 1
     version: Reading[Version] | None = None
-    leads: bool = (
-        False  # the version is what this is called by: it leads the name, or stands under a header for versions
-    )
+    leads: bool = False  # this is called by the version: it leads the name, or stands under a header for versions
     statuses: list[Reading[Status]] = field(default_factory=list)
     mark: Reading[Status] | None = None  # the mark beside a word that tells the status
     dates: list[DateReading] = field(default_factory=list)
@@ -56,7 +51,9 @@ class Mention:
     @property
     def said(self) -> str:
         """The name as messages say it: a long one up to the end of its first sentence, or cut."""
-        return _shortened(self.name) if len(self.name) > _LONGEST else self.name
+        from roadmap_lint.roadmap.short import shortened
+
+        return shortened(self.name)
 
     @property
     def status(self) -> Reading[Status] | None:
@@ -299,12 +296,3 @@ class Section(Mention):
         for section in self.walk():
             for item in section.items:
                 yield from item.walk()
-
-
-def _shortened(name: str) -> str:
-    ends = [end for sign in _ENDS if (end := name.find(sign, _SHORTEST, _LONGEST)) >= 0]
-    if ends:
-        return name[: min(ends)]
-    cut = name[: _LONGEST - 1]
-    words = cut.rpartition(" ")[0]
-    return (words if 2 * len(words) > _LONGEST else cut).rstrip(" ,;–—-(") + "…"
