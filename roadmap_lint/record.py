@@ -99,10 +99,10 @@ def _standard(cls: type, kw_only: bool) -> Any:
 
 def _init(cls: Any) -> Callable[..., None]:
     """The method that makes a record of its fields."""
-    fields = {name: default for name, default in cls._defaults.items() if getattr(default, "init", True)}
-    factories = {name: made for name, each in fields.items() if (made := _factory(each)) is not _NONE}
-    usual = {name: _NONE if name in factories else getattr(each, "default", each) for name, each in fields.items()}
-    names = sorted(fields, key=cls._named.__contains__)
+    told = {name: _told(default) for name, default in cls._defaults.items()}
+    factories = {name: made for name, (init, _, made) in told.items() if init and made is not _NONE}
+    usual = {name: value for name, (init, value, _) in told.items() if init}
+    names = sorted(usual, key=cls._named.__contains__)
     made = tuple(name in factories for name in names)
     code = _code(made, len(cls._named.intersection(names)), hasattr(cls, "__post_init__"))
     places = {f"_{place}": name for place, name in enumerate(names)}
@@ -119,9 +119,11 @@ def _init(cls: Any) -> Callable[..., None]:
     return init
 
 
-def _factory(default: Any) -> Any:
-    """What makes the value of a field that is not given, when something does."""
-    return getattr(default, "default_factory", _NONE)
+def _told(default: Any) -> tuple[bool, Any, Any]:
+    """Of a field, as it is declared: whether it is a parameter, its usual value, and what makes one, if it has such."""
+    if isinstance(default, dataclasses.Field):
+        return default.init, default.default, default.default_factory
+    return True, default, _NONE
 
 
 @cache

@@ -142,3 +142,22 @@ def test_parts_can_be_matched() -> None:
     match Longer(1, "b"):
         case Longer(first, second):
             assert (first, second) == (1, "b")
+
+
+class Odd:
+    init = False
+    default = 1
+    default_factory = int
+
+
+ODD = Odd()
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    odd: Odd = ODD
+
+
+def test_a_usual_value_may_look_like_a_field() -> None:
+    assert Holder().odd is ODD
+    assert Holder(odd := Odd()).odd is odd
