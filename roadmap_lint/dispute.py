@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from roadmap_lint.roadmap import How, Mention, Milestone, Place, Reading, Roadmap, Section
 from roadmap_lint.vocabulary.status import Status
@@ -35,7 +36,7 @@ def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[St
     Left out is what says itself that not all of it is done, and what bears a mark for its looks.
     """
     elsewhere: dict[int, Reading[Status]] = {}
-    adorned: dict[int, bool] = {}
+    adorned = cache(_is_adorned)
     for milestone in roadmap.milestones:
         claims = [m.status for m in milestone.mentions if m.status is not None and m.status.value is Status.DONE]
         if claims:
@@ -45,13 +46,8 @@ def sections_called_done(roadmap: Roadmap) -> Iterator[tuple[Section, Reading[St
         sure = claim is not None and claim.value is Status.DONE and claim.certain
         if claim is None or not sure or not _is_milestone(section) or _admits_more(section):
             continue
-        around = section.section
-        if claim.how is How.MARK and around is not None:
-            if id(around) not in adorned:
-                adorned[id(around)] = _is_adorned(around)
-            if adorned[id(around)]:
-                continue
-        yield section, claim
+        if claim.how is not How.MARK or section.section is None or not adorned(section.section):
+            yield section, claim
 
 
 def _is_adorned(section: Section) -> bool:

@@ -153,7 +153,7 @@ class Git:
         if not may_have_tags(self._directory):
             return ()
         form = "--format=%(creatordate:short) %(refname:lstrip=2)"
-        lines = (self("tags", "for-each-ref", form, "refs/tags") or b"").decode("utf-8", "surrogateescape").split("\n")
+        lines = name_of(self("tags", "for-each-ref", form, "refs/tags") or b"").split("\n")
         return tuple(Tag(name, day(made)) for made, _, name in (line.partition(" ") for line in lines) if name)
 
     def remotes(self) -> dict[str, str]:
@@ -166,7 +166,7 @@ class Git:
         """The bytes that files have in a commit, by path, all asked for together as far as their names allow that."""
         named = [path for path in dict.fromkeys(paths) if "\0" not in path]
         asked = [path for path in named if "\n" not in path]
-        told = "".join(f"{commit}:{path}\n" for path in asked).encode("utf-8", "surrogateescape")
+        told = _lines(f"{commit}:{path}" for path in asked)
         printed = self("texts in commits", "cat-file", "--batch", told=told) if asked else None
         found = dict(zip(asked, _objects(printed or b""), strict=False))
         for path in named:
@@ -174,9 +174,10 @@ class Git:
                 found[path] = self("a text in a commit", "cat-file", "blob", f"{commit}:{path}")
         return {path: raw for path, raw in found.items() if raw is not None}
 
-    def log(self, fact: str, *arguments: str, told: bytes = b"") -> bytes | None:
-        """What `git log ARGUMENTS` prints, whatever the repository has configured for comparing files."""
-        return self(fact, "log", *_LOG, *arguments, told=told)
+    def log(self, fact: str, *arguments: str, told: Iterable[str] = ()) -> bytes | None:
+        """What `git log ARGUMENTS` prints when it is `told` some lines, whatever the repository has configured for
+        comparing files."""
+        return self(fact, "log", *_LOG, *arguments, told=_lines(told))
 
     def moves(self) -> dict[str, set[str]]:
         """Where each file went that was renamed or removed, in history or in the index; "" where it was removed."""
@@ -186,9 +187,19 @@ class Git:
         return _moves([*_names(staged), "\n", *_names(history)])
 
 
+def name_of(printed: bytes) -> str:
+    """A name as git prints it; bytes that are not UTF-8 become lone surrogates."""
+    return printed.decode("utf-8", "surrogateescape")
+
+
+def _lines(told: Iterable[str]) -> bytes:
+    """Lines with such names, as git reads them."""
+    return "".join(f"{line}\n" for line in told).encode("utf-8", "surrogateescape")
+
+
 def _names(printed: bytes) -> list[str]:
-    """The NUL-ended names in what git printed. Bytes that are not UTF-8 are kept as lone surrogates."""
-    return [name for name in printed.decode("utf-8", "surrogateescape").split("\0") if name]
+    """The NUL-ended names in what git printed."""
+    return [name for name in name_of(printed).split("\0") if name]
 
 
 def _objects(printed: bytes) -> Iterator[bytes | None]:

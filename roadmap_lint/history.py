@@ -105,9 +105,8 @@ class Histories:
 
     def _log(self, paths: set[str], since: date) -> Iterator[Patch]:
         asked = sorted(path for path in paths if "\n" not in path)
-        told = "\n".join(["--", *asked, ""]).encode("utf-8", "surrogateescape")
         walk = ("--stdin", "--full-history", "--no-merges", "--no-renames")
-        yield from patches(self._git.log("history", *walk, *FORM, *_since(since), told=told) or b"")
+        yield from patches(self._git.log("history", *walk, *FORM, *_since(since), told=["--", *asked]) or b"")
 
     def _followed(self, path: str, since: date | None) -> tuple[Change, ...]:
         key = (path, since)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from roadmap_lint.git import Git
-from roadmap_lint.patch import FORM, Patch, name_of, patches
+from roadmap_lint.git import Git, name_of
+from roadmap_lint.patch import FORM, Patch, patches
 from roadmap_lint.record import replace
 
 _FIRST = 8  # files that are asked about together for the first time; then eight times as many, and so on
@@ -53,9 +53,8 @@ class Origins:
 
     def _taken(self, commits: set[str]) -> tuple[dict[_Made, str], set[str]]:
         """The source of each file that one of the commits made of another; the commits of which git may not tell it."""
-        asked = "\n".join([*sorted(commits), ""]).encode("ascii")
         form = ("-z", "--format=%x00%H", "--name-status")
-        printed = self._git.log("origins", *_DETECT, *form, told=asked)
+        printed = self._git.log("origins", *_DETECT, *form, told=sorted(commits))
         if printed is None:
             return {}, commits
         taken: dict[_Made, str] = {}
@@ -73,8 +72,8 @@ class Origins:
             return {}
         commits = {commit for commit, _ in taken}
         paths = {name for (_, path), source in taken.items() for name in (path, source)}
-        asked = "\n".join([*sorted(commits), "--", *sorted(path for path in paths if "\n" not in path), ""])
-        printed = self._git.log("origins", *_DETECT, *FORM, told=asked.encode("utf-8", "surrogateescape")) or b""
+        asked = [*sorted(commits), "--", *sorted(path for path in paths if "\n" not in path)]
+        printed = self._git.log("origins", *_DETECT, *FORM, told=asked) or b""
         told = [patch for patch in patches(printed) if patch.source]
         gone = {(patch.commit, patch.source) for patch in told if not patch.copied}
         return {

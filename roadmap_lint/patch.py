@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from roadmap_lint.git import day
+from roadmap_lint.git import day, name_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 
@@ -71,8 +71,3 @@ def _patch(patch: bytes, commit: str, moment: int, made: date, *, root: bool) ->
         source, copied = taken["source"], taken["how"] == "copy"
         return Patch(taken["path"], commit, moment, made, head, mark + body, root, source, copied)
     return Patch(name_of(names[2 : len(names) // 2]), commit, moment, made, head, mark + body, root)  # "a/PATH b/PATH"
-
-
-def name_of(printed: bytes) -> str:
-    """A name as git prints it; bytes that are not UTF-8 become lone surrogates."""
-    return printed.decode("utf-8", "surrogateescape")

@@ -50,3 +50,6 @@ def _groups(characters: Sequence[str]) -> list[str]:
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile(expression, flags)`, put off until the pattern is first used; only then an `re.error` is raised."""
     return cast("re.Pattern[str]", _Pattern(expression, flags))
+
+
+DIGIT = pattern(r"\d")  # which most texts lack, so that it is looked for before what is slower to look for

@@ -12,6 +12,7 @@ from roadmap_lint.roadmap import DateReading, Item, Link, Mention, Milestone, Re
 from roadmap_lint.source import Source, Span
 from roadmap_lint.vocabulary.progress import Progress
 from roadmap_lint.vocabulary.status import Status
+from roadmap_lint.vocabulary.version import Version
 
 VERSION = 1
 
@@ -49,13 +50,16 @@ class Model:
                 for sequence in roadmap.sequences
             ],
             "dates": [self._date(reading) for reading in roadmap.dates],
-            "current": [{"version": reading.value.text, **self._place(reading)} for reading in roadmap.current],
-            "goals": [{"version": reading.value.text, **self._place(reading)} for reading in roadmap.goals],
+            "current": self._versions(roadmap.current),
+            "goals": self._versions(roadmap.goals),
             "statements": [{"says": reading.value, **self._place(reading)} for reading in roadmap.statements],
             "legend": {mark: status.value if status else None for mark, status in roadmap.legend.items()},
             "links": [self._link(link) for link in roadmap.links],
             "not_looked": list(self._not_looked),
         }
+
+    def _versions(self, readings: Iterable[Reading[Version]]) -> list[dict[str, Any]]:
+        return [{"version": reading.value.text, **self._place(reading)} for reading in readings]
 
     def _place(self, reading: Reading[Any] | Mention | Link | Table) -> dict[str, Any]:
         return place(self._source, reading.span)

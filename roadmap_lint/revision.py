@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -45,9 +45,9 @@ def last_revision(
     return None
 
 
-def done_since(roadmap: Roadmap, stamp: DateReading, today: date) -> Iterator[tuple[DateReading, Mention]]:
+def done_since(roadmap: Roadmap, stamp: DateReading, today: date) -> tuple[DateReading, Mention] | None:
     """The newest day, not after `today`, on which the text itself calls something done after the date of the file, with
-    what that is; nothing where there is none. Entries of a changelog do not count."""
+    what that is. Entries of a changelog do not count."""
     found = [
         (day, mention)
         for mention in roadmap.mentions()
@@ -55,8 +55,7 @@ def done_since(roadmap: Roadmap, stamp: DateReading, today: date) -> Iterator[tu
         for day in mention.dates
         if day.role is DateRole.RELEASED and stamp.value.last < day.value.first <= today
     ]
-    if found:
-        yield max(found, key=lambda one: one[0].value.first)
+    return max(found, key=lambda one: one[0].value.first, default=None)
 
 
 def changes_claims(added: Iterable[str], removed: Iterable[str]) -> bool:

@@ -28,8 +28,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if revision is not None and revision.date > stamp.value.last:
         if revision.uncommitted or stamp.value.may_be(updates[-1].value):  # else one of them has to be chosen first
             yield report(context, stamp, revision)
-    elif not context.roadmap.closed:
-        yield from (report_done(context, stamp, *done) for done in done_since(context.roadmap, stamp, context.today))
+    elif not context.roadmap.closed and (done := done_since(context.roadmap, stamp, context.today)) is not None:
+        yield report_done(context, stamp, *done)
 
 
 def report_done(context: Context, stamp: DateReading, date: DateReading, mention: Mention) -> Diagnostic:

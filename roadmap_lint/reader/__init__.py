@@ -30,11 +30,8 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     """Everything that a file claims. `statuses` are the user's words and marks, `ids` prefixes of the project's ids."""
     garbled = may_be_garbled(document.source.text)
     legend, explaining = find_legend(document, lexicon_of(statuses or {}), garbled)
-    lexicon = lexicon_of(statuses or {}, legend)
-    titles = _titles(document) if may_be_numbered(document.source.text) else ()
-    numbered = (content for content in titles if may_be_numbered(content.raw))
-    prefixes = frozenset(ids) | scheme(content.text.masked.replace("\n", " ") for content in numbered)
-    vocabulary = vocabulary_of(lexicon, prefixes, _product_names(document))
+    prefixes = frozenset(ids) | _prefixes(document)
+    vocabulary = vocabulary_of(lexicon_of(statuses or {}, legend), prefixes, _product_names(document))
     front = list(front_matter(document))
     hidden = [misread.other for misread in front if misread.other]
     outline = Outline(document, vocabulary, garbled, hidden, frozenset(map(id, explaining)))
@@ -58,6 +55,13 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     roadmap.current = current_versions(outline, roadmap.mentions())
     roadmap.goals = goal_versions(outline)
     return roadmap
+
+
+def _prefixes(document: Document) -> set[str]:
+    """Those of the file's own scheme of ids."""
+    titles = _titles(document) if may_be_numbered(document.source.text) else ()
+    numbered = (content for content in titles if may_be_numbered(content.raw))
+    return scheme(content.text.masked.replace("\n", " ") for content in numbered)
 
 
 def _titles(document: Document) -> Iterator[md.Content]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from roadmap_lint.pattern import pattern
 from roadmap_lint.reader.line import Line
-from roadmap_lint.reader.title import ROLES, Vocabulary, leads, title_dates, title_of
+from roadmap_lint.reader.title import ROLES, Title, Vocabulary, leads, title_dates, title_of
 from roadmap_lint.record import replace
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Place, Reading, Rewrite
 from roadmap_lint.vocabulary import Found
@@ -45,6 +45,19 @@ def read_title(
         add_dependencies(mention, title.depends, line)
     if title.progress:
         mention.progress.extend(_reading(figure, line) for figure in title.progress)
+    _read_number(mention, title, line)
+    if title.status is not None:
+        claim = claim_reading(title.status, line)
+        is_goal = title.led and mention.place in (Place.ITEM, Place.ROW)
+        mention.statuses.append(replace(claim, certain=False) if is_goal else claim)
+    if title.mark is not None:
+        mention.mark = claim_reading(title.mark, line)
+    if title.dates:
+        add_dates(mention, title.dates, line)
+
+
+def _read_number(mention: Mention, title: Title, line: Line) -> None:
+    """The key and the version that a title is called by."""
     if title.key is not None:
         mention.key = _reading(title.key, line)
         mention.qualifies = title.qualifies
@@ -55,14 +68,6 @@ def read_title(
         found = title.broken
         written = line.words[found.start : found.end]
         mention.broken_version = Rewrite(line.span(found.start, found.end), written, found.value)
-    if title.status is not None:
-        claim = claim_reading(title.status, line)
-        is_goal = title.led and mention.place in (Place.ITEM, Place.ROW)
-        mention.statuses.append(replace(claim, certain=False) if is_goal else claim)
-    if title.mark is not None:
-        mention.mark = claim_reading(title.mark, line)
-    if title.dates:
-        add_dates(mention, title.dates, line)
 
 
 def _reading(found: Found[T], line: Line, how: How = How.WORD) -> Reading[T]:

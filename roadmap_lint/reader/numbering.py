@@ -10,15 +10,14 @@ from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.roadmap import Item, Mention, Place, Reading, Row, Section, Table
 from roadmap_lint.vocabulary.identifier import Key
 from roadmap_lint.vocabulary.label import Label
-from roadmap_lint.vocabulary.numeral import chinese
+from roadmap_lint.vocabulary.numeral import FIGURES, chinese
 from roadmap_lint.vocabulary.version import Version
 
 _Numbers = tuple[int, ...]
 _LEAD = pattern(rf"[^\w(]*(\d{{1,3}})(?={one_of('.)、:：')}?(?:\s|$))")
 _POINTED = pattern(rf"[^\w(]*(\d{{1,3}}){one_of('.)、')}(?=\s)")
-_FIGURES = "一二三四五六七八九十"
-_FIGURE_SET = frozenset(_FIGURES)
-_CHINESE = pattern(rf"[^\w（(]*[（(第]?([{_FIGURES}]{{1,3}})(?=[、.．)）章部节節])")
+_FIGURES = frozenset(FIGURES)
+_CHINESE = pattern(rf"[^\w（(]*[（(第]?([{FIGURES}]{{1,3}})(?=[、.．)）章部节節])")
 _COUNTED = pattern(rf"\W*[^\W\d_]{{2,}}(?:\s[^\W\d_]+)?\s(\d{{1,3}})(?=\s*(?:{one_of(':：–—(')}|-\s|$))")
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 
@@ -148,7 +147,7 @@ def _numbers(mention: Mention) -> list[_Numbers]:
 
 
 def _counted(name: str) -> list[_Numbers]:
-    figures = None if _FIGURE_SET.isdisjoint(name) else _CHINESE.match(name)
+    figures = None if _FIGURES.isdisjoint(name) else _CHINESE.match(name)
     if figures is not None:
         return [(chinese(figures[1]),)]
     counted = _COUNTED.match(name)

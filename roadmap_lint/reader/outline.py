@@ -73,7 +73,7 @@ class Outline:
         self._open = [self.root]
 
     def build(self) -> Section:
-        self._footer |= footer(self.document.blocks)
+        self._footer = footer(self.document.blocks)
         self.blocks(block for block in self.document.blocks if not self._is_hidden(block.span))
         self._close(0, self.root.whole.end)
         return self.root

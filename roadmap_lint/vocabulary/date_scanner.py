@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
 
-from roadmap_lint.pattern import one_of, pattern
+from roadmap_lint.pattern import DIGIT, one_of, pattern
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.vocabulary.date_borders import is_free_after, is_free_before
 from roadmap_lint.vocabulary.date_forms import first_kinds, longest
@@ -17,7 +17,6 @@ from roadmap_lint.vocabulary.words.months import ABBREVIATED_DAYS
 
 # The patterns below, but for the first, are matched against shapes: short strings with one letter a token.
 _MAY_HOLD = pattern(one_of("'’‘ʼ") + r"\d\d|\d(?:\d{3}|[QH]\d\d|\d\s?[年년])|[QH]\d/\d\d|CY")
-_DIGIT = pattern(r"\d")
 _JOINER = pattern(r"_?[-~/]_?|_?[jJ]_?")
 _WEEKDAY_BEFORE = pattern(r"[WX]\.?,?_")
 _WEEKDAY_AFTER = pattern(rf"_?\(({one_of('WX日月')})\.?\)|,?_?(W)")
@@ -51,7 +50,7 @@ def may_hold(text: str, year: int | None = None) -> bool:
     if year is not None:
         return True
     # The quicker pattern first: most texts have no digit.
-    return (_DIGIT.search(text) is not None or "CY" in text) and _MAY_HOLD.search(text) is not None
+    return (DIGIT.search(text) is not None or "CY" in text) and _MAY_HOLD.search(text) is not None
 
 
 @lru_cache(maxsize=512)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from roadmap_lint.pattern import one_of, pattern
+from roadmap_lint.pattern import DIGIT, one_of, pattern
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.identifier import Key, find_references
 from roadmap_lint.vocabulary.segment import may_be_eastern, tokens
 from roadmap_lint.vocabulary.version import Version, find_versions
 from roadmap_lint.vocabulary.words import named, words_in
 
-_DIGIT = pattern(r"\d")
 _LEAD = pattern(r"(?:\s|" + one_of(":：\"'“”*_`([") + "){0,4}")
 _ASIDE = pattern(r"\s{0,2}[(（][^()（）]{0,200}[)）]")
 _ELSEWHERE = pattern(r"\s{1,2}(?:of|from|des|der|von|de|du|del|do|da|della|di)\s{1,2}(?!this\b|\d)\S", re.IGNORECASE)
@@ -22,7 +21,7 @@ _AND = pattern(r"\s{0,2}[,;&/+、，；和と]\s{0,2}(?:(?:and|und|et|y|e|и) )?
 
 def find_dependencies(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key | Version]]:
     """The keys and versions that follow a word for "depends on" in a sentence or title, in order."""
-    if not _DIGIT.search(text):
+    if not DIGIT.search(text):
         return []
     starts = list(_after_phrases(text))
     if not starts:
@@ -33,7 +32,7 @@ def find_dependencies(text: str, prefixes: Collection[str] = frozenset()) -> lis
 
 def dependency_list(text: str, prefixes: Collection[str] = frozenset()) -> list[Found[Key | Version]]:
     """The keys and versions that the value of a field or cell for dependencies starts with, up to the first prose."""
-    return list(_listed(text, 0, _references(text, prefixes))) if _DIGIT.search(text) else []
+    return list(_listed(text, 0, _references(text, prefixes))) if DIGIT.search(text) else []
 
 
 @cache

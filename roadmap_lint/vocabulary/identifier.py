@@ -10,7 +10,7 @@ from roadmap_lint.pattern import pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
 from roadmap_lint.vocabulary import Found
-from roadmap_lint.vocabulary.numeral import chinese, is_roman, order_of, plain, roman
+from roadmap_lint.vocabulary.numeral import FIGURES, chinese, is_roman, order_of, plain, roman
 from roadmap_lint.vocabulary.segment import Token, may_be_eastern, tokens
 from roadmap_lint.vocabulary.words import fold, listed, named
 
@@ -21,7 +21,7 @@ _GLUED = pattern(r"([^\W\d]+) ?(\d{1,3}(?:\.\d{1,3})*[a-z]?)")
 _LEADING = pattern(
     r"[\W_]*(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:[-–](\d{1,3}(?:\.\d{1,2})?))?(?=[.:)](?:\s|$)|\s+[-–—]\s|\s*$)"
 )
-_NUMERAL = pattern(r"[一二三四五六七八九十]{1,3}")
+_NUMERAL = pattern(rf"[{FIGURES}]{{1,3}}")
 _GOES_ON = pattern(r"\s+[^\W\d_]")
 _FIRST_WORD = pattern(r"(?:\W|\d|_|[xX]\])*([^\W\d_]+)")
 _WORD = pattern(r"[^\W\d_]+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roadmap_lint.pattern import pattern
 
+FIGURES = "一二三四五六七八九十"
 _ROMAN = pattern(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _PART = pattern(r"(\d+)|([A-Za-z]+)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from roadmap_lint.pattern import one_of, pattern
+from roadmap_lint.pattern import DIGIT, one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.vocabulary.version_scanner import is_unspaced
 from roadmap_lint.vocabulary.words import fold, folded_words, listed, named
@@ -18,7 +18,6 @@ _CELL_SET = frozenset(_CELLS)
 _SPACE = one_of(" \t\xa0\u202f")
 _FIRST = r"\d{1,6}|\[[#=>*-]{1,99}[-_. ]{0,99}\]"
 _START = pattern(_FIRST)
-_DIGIT = pattern(r"\d")
 _START_OR_CELL = pattern(rf"{_FIRST}|[{_CELLS}](?:\ufe0f?[{_CELLS}]){{2,99}}\ufe0f?")
 _FIGURE = pattern(
     rf"(?P<percent>\d{{1,6}}(?:[.,]\d{{1,3}})?){_SPACE}?[%％]"
@@ -98,7 +97,7 @@ def atoms(text: str) -> Iterator[Atom]:
     """The figures of `text` from left to right that are no part of a name, a date or a comparison."""
     end = 0
     no_cells = text.isascii() or _CELL_SET.isdisjoint(text)
-    if no_cells and "[" not in text and not _DIGIT.search(text):
+    if no_cells and "[" not in text and not DIGIT.search(text):
         return
     for match in (_START if no_cells else _START_OR_CELL).finditer(text):
         if match.start() < end:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from roadmap_lint.pattern import one_of, pattern
+from roadmap_lint.pattern import DIGIT, one_of, pattern
 from roadmap_lint.record import replace
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.version_number import Version, parse_version
@@ -18,7 +18,6 @@ from roadmap_lint.vocabulary.words import fold, folded_words, named
 
 __all__ = ["Version", "find_versions", "malformed", "parse_version", "title_version"]
 
-_DIGIT = pattern(r"\d")
 _WORD = pattern(r"[^\W_]+|\ufffc+")
 _NEXT_WORD = pattern(r"\s{1,2}([^\W\d_]{1,30})")
 _ORDINAL = pattern(r"\d{1,4}|[a-zA-Z]{1,2}\d{1,3}[a-z]?|[ivxIVX]{1,4}")
@@ -48,7 +47,7 @@ def find_versions(text: str) -> list[Found[Version]]:
     a word for "version", beside another version, or with three numbers or more. What follows the name of another
     product ("Python 3.11") is left out, as are dates, sizes, paths and section numbers inside sentences.
     """
-    if not _DIGIT.search(text):
+    if not DIGIT.search(text):
         return []
     likely: list[Candidate] = []
     word = _WORD.search(text)
@@ -75,7 +74,7 @@ def title_version(text: str, *, allow_bare: bool = False, names: Collection[str]
     title mentions in passing ("after v0.4", "React 18.2") is none. With `allow_bare` a dotted number at the start or in
     the brackets counts without any prefix: "0.2.0 — Templates", but also "3.1 Storage".
     """
-    if not _DIGIT.search(text):
+    if not DIGIT.search(text):
         return None
     found = candidates(text)
     if not found:
