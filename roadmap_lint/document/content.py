@@ -11,6 +11,7 @@ from roadmap_lint.document.parser import parse_inline
 from roadmap_lint.document.simple import simple_pieces
 from roadmap_lint.document.text import MASK, Copy, Runs, Text, runs_of
 from roadmap_lint.pattern import pattern
+from roadmap_lint.remembered import remembered
 from roadmap_lint.source import Span
 
 # Without one of these, `~~` or `](` there is nothing but text and line breaks, for a bracket alone makes a link only by
@@ -61,7 +62,7 @@ class Content(Passage):
     @property
     def text(self) -> Text:
         if self._text is None:
-            self._text = self._plain_text() if self.is_plain else self._shown(inline.parts(self.pieces(), self.raw))
+            self._text = self._seen()
         return self._text
 
     @property
@@ -72,12 +73,8 @@ class Content(Passage):
     def pieces(self) -> Sequence[Piece]:
         """The tokens of markdown-it, and where in `raw` they stand."""
         if self._pieces is None:
-            simple = None if self._may_refer() else simple_pieces(self.raw)
-            self._pieces = simple if simple is not None else self._parsed_pieces()
+            self._pieces = _parsed(self.raw, self._references) if self._may_refer() else _pieces(self.raw)
         return self._pieces
-
-    def _parsed_pieces(self) -> Sequence[Piece]:
-        return list(inline.pieces(parse_inline(self.raw, self._references), self.raw))
 
     def _may_refer(self) -> bool:
         return bool(self._references) and "[" in self.raw
@@ -111,22 +108,18 @@ class Content(Passage):
     def _parsed_inlines(self) -> tuple[Inline, ...]:
         return inline.tree(self.pieces(), self.raw, self.place)
 
-    def _plain_text(self) -> Text:
-        if "\n" in self.raw:
-            return self._shown(list(_plain_parts(self.raw)))
-        return Text(self.raw, self.raw, self.runs)
-
-    def _shown(self, parts: Sequence[Part]) -> Text:
-        string = masked = "".join([part[0] for part in parts])
-        if "`" in self.raw:
-            masked = "".join([MASK * len(shown) if code else shown for shown, _, _, code in parts])
-        return Text(string, masked, runs_of(self._places(parts), self.runs.start))
+    def _seen(self) -> Text:
+        """What a reader sees."""
+        if "\n" not in self.raw and self.is_plain:
+            return Text(self.raw, self.raw, self.runs)
+        if isinstance(self.runs, Copy) and not self._may_refer():
+            string, masked, runs = _shown(self.raw)
+            return Text(string, masked, runs.moved(self.runs.start))
+        parts = inline.parts(self.pieces(), self.raw)
+        return Text(*_joined(parts, "`" in self.raw), runs_of(self._places(parts), self.runs.start))
 
     def _places(self, parts: Sequence[Part]) -> list[tuple[int, int, int]]:
         """Where some parts stand in the source, as `runs_of` takes it."""
-        if isinstance(self.runs, Copy):
-            base = self.runs.start
-            return [(len(string), base + start, base + end) for string, start, end, _ in parts]
         places: list[tuple[int, int, int]] = []
         for string, start, end, _ in parts:
             if len(string) == end - start:
@@ -135,6 +128,32 @@ class Content(Passage):
                 span = self.place(start, end)
                 places.append((len(string), span.start, span.end))
         return places
+
+
+@remembered
+def _pieces(raw: str) -> Sequence[Piece]:
+    """The pieces of `raw`, in which no label is defined."""
+    simple = simple_pieces(raw)
+    return simple if simple is not None else _parsed(raw, {})
+
+
+def _parsed(raw: str, references: dict[str, Any]) -> Sequence[Piece]:
+    return list(inline.pieces(parse_inline(raw, references), raw))
+
+
+@remembered
+def _shown(raw: str) -> tuple[str, str, Runs]:
+    """What a reader sees of `raw`, in which no label is defined, the same with its code masked, and where it stands."""
+    parts = inline.parts(_pieces(raw), raw)
+    return *_joined(parts, "`" in raw), runs_of([(len(part[0]), part[1], part[2]) for part in parts], 0)
+
+
+def _joined(parts: Sequence[Part], coded: bool) -> tuple[str, str]:
+    """What some parts show, and the same with the code among them masked; `coded` says whether there may be some."""
+    string = masked = "".join([part[0] for part in parts])
+    if coded:
+        masked = "".join([MASK * len(shown) if code else shown for shown, _, _, code in parts])
+    return string, masked
 
 
 def _plain_parts(raw: str) -> Iterator[Part]:

@@ -29,39 +29,49 @@ class Copy:
         """The parts, as `runs_of` takes them, of the characters from `start` up to `end`."""
         return [(end - start, self.start + start, self.start + end)] if start < end else []
 
+    def moved(self, offset: int) -> Copy:
+        """The same, as it is where `offset` characters more stand in front of it."""
+        return Copy(self.start + offset, self.end - self.start)
+
 
 @dataclass(frozen=True, slots=True)
 class Pieced:
     """Where the characters of a string of `length` characters stand in the source, when they were put together.
 
-    Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`. A run that
-    is as long in both is a copy, character by character; of any other, each character stands for the whole.
+    Run number i begins at `starts[i]` in the string, and is written at `sources[i]` up to `ends[i]`, both counted from
+    `base`. A run that is as long in both is a copy, character by character; of any other, each character stands for the
+    whole.
     """
 
     length: int
     starts: Sequence[int]
     sources: Sequence[int]
     ends: Sequence[int]
+    base: int = 0
 
     @property
     def start(self) -> int:
-        return self.sources[0]
+        return self.base + self.sources[0]
 
     @property
     def end(self) -> int:
-        return self.ends[-1]
+        return self.base + self.ends[-1]
+
+    def moved(self, offset: int) -> Pieced:
+        """The same, as it is where `offset` characters more stand in front of it."""
+        return Pieced(self.length, self.starts, self.sources, self.ends, self.base + offset)
 
     def span(self, start: int, end: int) -> Span:
         """The source characters of the characters from `start` up to `end`."""
-        starts = self.starts
+        starts, base = self.starts, self.base
         first = bisect_right(starts, start) - 1
         begin = self.sources[first]
         if start > starts[first]:
             begin = self._within(first, start, begin)
         if end <= start:
-            return Span(begin, begin)
+            return Span(base + begin, base + begin)
         last = bisect_left(starts, end) - 1
-        return Span(begin, self._within(last, end, self.ends[last]))
+        return Span(base + begin, base + self._within(last, end, self.ends[last]))
 
     def parts(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
         """The parts, as `runs_of` takes them, of the characters from `start` up to `end`."""

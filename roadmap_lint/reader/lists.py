@@ -68,9 +68,11 @@ def _item(outline: Outline, block: md.Item, section: Section, parent: Item | Non
     """One item, or None when it only says a labelled value of what it stands under."""
     item = Item(Place.ITEM, block.marker, "", section=section, whole=block.span, marker=block.marker, parent=parent)
     head = next((child for child in block.children if isinstance(child, md.Paragraph)), None)
-    if head is not None and not _read_head(outline, item, head, alone=len(block.children) == 1):
+    alone = head is not None and len(block.children) == 1
+    if head is not None and not _read_head(outline, item, head, alone=alone):
         return None
-    _read_below(outline, item, block, head)
+    if not alone:
+        _read_below(outline, item, block, head)
     return item
 
 

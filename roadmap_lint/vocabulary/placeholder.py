@@ -75,6 +75,7 @@ _MARKUP = "\ufffc \t"
 _LEADING = (":", "：", "-", "–", "—", "|", "(")
 _TRAILING = ").,;*_"
 _BOXES = ("[ ]", "[x]", "[X]")
+_MAY_ASK = pattern(r"\[(?:[^\[\]\n]{2}|!?\[)")  # brackets with more in them than a box has
 _LONGEST = 500  # characters of a line that may hold no more than a label and a value
 
 
@@ -91,12 +92,9 @@ def forms_in(text: str, among: Forms = FORMS) -> Forms:
             if needle in text:
                 found[form] = needles
                 break
+    if _BRACKETS in found and not _MAY_ASK.search(text):
+        del found[_BRACKETS]
     return found
-
-
-def without_box(text: str) -> str:
-    """An item's `text` without the box that it may start with, whose brackets ask for nothing."""
-    return text[3:] if text.startswith(_BOXES) else text
 
 
 def find_placeholders(line: str, *, heading: bool = False, among: Forms = FORMS) -> list[Found[str]]:

@@ -281,6 +281,7 @@ def _turned(before: Sequence[str]) -> bool:
     return denied or is_part(last) or last in listed("COPULAS").values or last in listed("PARTIAL").values
 
 
+@remembered
 def status_label(text: str, lexicon: Lexicon) -> Found[Claim] | None:
     """The status that a line starts with and sets a colon after: "In progress: Phase 3"."""
     if (":" not in text and "：" not in text) or lexicon.silent(text):
