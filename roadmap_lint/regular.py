@@ -18,10 +18,11 @@ def read_regular(file: Path) -> bytes:
     Raises OSError, which says why, for what is no such file (a pipe, a device, a folder), is larger than `LARGEST`, or
     cannot be read; ValueError for a name that holds a NUL.
     """
-    if not stat.S_ISREG(file.stat().st_mode):
+    status = file.stat()
+    if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, "it is not a regular file")
     with open(file, "rb", opener=_at_once) as stream:
-        return read_limited(stream)
+        return read_limited(stream, min(status.st_size, LARGEST))
 
 
 def text_of(file: Path) -> str | None:
@@ -37,9 +38,11 @@ def decoded(raw: bytes) -> str:
     return raw.removeprefix(BOM).decode()
 
 
-def read_limited(stream: BinaryIO) -> bytes:
-    """All that `stream` holds. Raises OSError when that is more than `LARGEST` bytes."""
-    raw = stream.read(LARGEST + 1) or b""  # None: a file such as /proc/kmsg, which has nothing to say yet
+def read_limited(stream: BinaryIO, expected: int = LARGEST) -> bytes:
+    """All that `stream` holds, most likely `expected` bytes. Raises OSError when that is more than `LARGEST` bytes."""
+    raw = stream.read(expected + 1) or b""  # None: a file such as /proc/kmsg, which has nothing to say yet
+    if expected < len(raw) <= LARGEST:
+        raw += stream.read(LARGEST + 1 - len(raw)) or b""
     if len(raw) > LARGEST:
         raise OSError(errno.EFBIG, f"it is larger than {LARGEST // 1_000_000} MB")
     return raw

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from roadmap_lint import dotgit
 from roadmap_lint.git import Git, Tag
 from roadmap_lint.regular import decoded, text_of
-from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, within
+from roadmap_lint.tree import Disk, Listed, Tree, is_folder, is_link, names_in, parents, upwards, within
 
 if TYPE_CHECKING:
     from roadmap_lint.forge import Forge
@@ -29,10 +29,10 @@ _AHEAD = 16_000_000  # bytes of files whose committed texts are asked for togeth
 
 def surrounding(folder: Path) -> tuple[Path, Path | None]:
     """The top of the working tree that holds `folder`, and where git keeps its data. Without git: the folder itself."""
+    for top in upwards(folder):
+        if os.path.lexists(f"{top}/.git") and (directory := dotgit.directory(Path(top, ".git"))):
+            return Path(top), directory
     place = Path(os.path.realpath(folder))
-    for top in (place, *place.parents):
-        if directory := dotgit.directory(top / ".git"):
-            return top, directory
     return place if is_folder(place) else place.parent, None
 
 

@@ -14,6 +14,7 @@ from roadmap_lint.loader import words
 from roadmap_lint.record import dataclass, replace
 from roadmap_lint.regular import decoded, read_regular
 from roadmap_lint.rule import Rule, Severity
+from roadmap_lint.tree import upwards
 from roadmap_lint.vocabulary.status import Status
 
 FILE_NAMES = (".roadmap-lint.toml", "roadmap-lint.toml", "pyproject.toml")
@@ -83,19 +84,18 @@ def find(folder: Path) -> Settings:
 
     Raises SettingsError when that configuration is wrong, or two lie side by side.
     """
-    start = Path(os.path.realpath(folder))
-    for place in (start, *start.parents):
+    for place in upwards(folder):
         if (settings := _settings_in(place)) is not None:
             return settings
-        if os.path.exists(place / ".git"):  # noqa: PTH110 - Path.exists raises where it may not look
+        if os.path.exists(f"{place}/.git"):  # noqa: PTH110 - Path.exists raises where it may not look
             break
     return Settings()
 
 
 @cache
-def _settings_in(folder: Path) -> Settings | None:
-    files = [folder / name for name in FILE_NAMES]
-    present = [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file raises where it may not look
+def _settings_in(folder: str) -> Settings | None:
+    names = [os.path.join(folder, name) for name in FILE_NAMES]  # noqa: PTH118 - quicker than a Path for each
+    present = [Path(name) for name in names if os.path.isfile(name)]  # noqa: PTH113 - as above
     found = [(file, *both) for file in present if (both := read(file))]
     if len(found) > 1:
         raise SettingsError(f"{found[0][0]} and {found[1][0].name} both configure roadmap-lint; keep one of them")

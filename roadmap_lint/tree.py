@@ -47,10 +47,23 @@ def within(top: Path, path: str, name: str = "") -> str | None:
     """Where `path` really lies, its links followed, seen from `top`, or what is called `name` there, link or not; None
     when that is outside, or no path at all."""
     try:
-        real = Path(os.path.realpath(top / path), name)
+        real = os.path.realpath(top / path)
     except (OSError, ValueError):
         return None
-    return as_path(real.relative_to(top)) if real.is_relative_to(top) else None
+    place, above = os.path.join(real, name) if name else real, str(top).rstrip(os.sep)  # noqa: PTH118 - quicker
+    if os.path.normcase(f"{place}{os.sep}").startswith(os.path.normcase(f"{above}{os.sep}")):
+        return place[len(above) + 1 :].replace(os.sep, "/")
+    return None
+
+
+def upwards(folder: Path) -> Iterator[str]:
+    """Where `folder` really lies, its links followed, and every folder above that."""
+    place = ""
+    above = os.path.realpath(folder)
+    while above != place:
+        place = above
+        yield place
+        above = os.path.dirname(place)  # noqa: PTH120 - this is asked for each file, and a Path takes ten times as long
 
 
 def as_path(relative: Path) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from roadmap_lint.document import nodes
 from roadmap_lint.document.content import Content, Passage
 from roadmap_lint.document.lines import Lines
 from roadmap_lint.document.nodes import Block, Cell, Definition, Row
-from roadmap_lint.document.parser import ParsedBlocks, Token, Written, link_destination, unescape
+from roadmap_lint.document.parser import BlockToken, ParsedBlocks, link_destination, unescape
 from roadmap_lint.document.text import Copy, Runs, runs_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
@@ -46,81 +45,75 @@ class Builder:
         self._open[-1].append(block)
         self._open.append(block.children)
 
-    def _close(self, _token: Token) -> None:
+    def _close(self, _token: BlockToken) -> None:
         self._open.pop()
 
-    def _heading(self, token: Token) -> None:
-        written, raw = _written(token), token.content
-        level, setext = int(token.tag[1]), token.markup[0] != "#"
-        runs = self._trimmed(token, written) if setext else self._after(written.start + level, raw)
-        span = self._lines.span(written.start, written.end)
-        self._add(nodes.Heading(span, level=level, content=self._content(raw, runs), setext=setext))
+    def _heading(self, token: BlockToken) -> None:
+        raw, level, setext = token.content, int(token.tag[1]), token.markup[0] != "#"
+        runs = self._trimmed(token) if setext else self._after(token.start + level, raw)
+        self._add(nodes.Heading(self._span(token), level=level, content=self._content(raw, runs), setext=setext))
 
-    def _paragraph(self, token: Token) -> None:
-        written = _written(token)
-        content = self._content(token.content, self._trimmed(token, written))
-        self._add(nodes.Paragraph(self._lines.span(written.start, written.end), content=content))
+    def _paragraph(self, token: BlockToken) -> None:
+        content = self._content(token.content, self._trimmed(token))
+        self._add(nodes.Paragraph(self._span(token), content=content))
+
+    def _span(self, token: BlockToken) -> Span:
+        return self._lines.span(token.start, token.end)
 
     def _content(self, raw: str, runs: Runs) -> Content:
         return Content(raw, runs, self._references)
 
-    def _trimmed(self, token: Token, written: Written) -> Runs:
-        return self._lines.trimmed(written.uncut, _first_line(token), token.content)
+    def _trimmed(self, token: BlockToken) -> Runs:
+        return self._lines.trimmed(token.uncut, _first_line(token), token.content)
 
     def _after(self, offset: int, raw: str) -> Runs:
         """Where `raw` stands, which follows the blanks at `offset` in the same line."""
         start = self._lines.text.index(raw, offset)
         return Copy(self._lines.source(start), len(raw))
 
-    def _list(self, token: Token) -> None:
-        written = _written(token)
+    def _list(self, token: BlockToken) -> None:
         start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
-        self._nest(nodes.List(self._lines.span(written.start, written.end), start=start))
+        self._nest(nodes.List(self._span(token), start=start))
 
-    def _item(self, token: Token) -> None:
-        start = self._lines.source(token.meta["start"])
+    def _item(self, token: BlockToken) -> None:
+        start = self._lines.source(token.start)
         marker = Span(start, start + len(token.info) + 1)
         self._nest(nodes.Item(marker, marker=marker))
 
-    def _close_item(self, token: Token) -> None:
+    def _close_item(self, token: BlockToken) -> None:
         self._open.pop()
         item = self._open[-1][-1]
-        item.span = Span(item.span.start, self._lines.source(token.meta["end"]))
+        item.span = Span(item.span.start, self._lines.source(token.end))
 
-    def _quote(self, token: Token) -> None:
-        written = _written(token)
-        self._nest(nodes.Quote(self._lines.span(written.start, written.end)))
+    def _quote(self, token: BlockToken) -> None:
+        self._nest(nodes.Quote(self._span(token)))
 
-    def _code(self, token: Token) -> None:
-        written, fenced = _written(token), token.type == "fence"
-        span = self._lines.span(written.start, written.end)
+    def _code(self, token: BlockToken) -> None:
+        span, fenced = self._span(token), token.type == "fence"
         body = self._fenced(token, span) if fenced else span
         self._add(nodes.Code(span, body=body, info=unescape(token.info).strip(), fenced=fenced))
 
-    def _fenced(self, token: Token, span: Span) -> Span:
+    def _fenced(self, token: BlockToken, span: Span) -> Span:
         """The lines inside the fence; the blank ones at the end of a fence that is not closed are outside `span`."""
-        uncut, line = _written(token).uncut, _first_line(token)
+        uncut, line = token.uncut, _first_line(token)
         if not uncut:
             end = self._lines.source(self._lines.ends[line])
             return Span(end, end)
         body = self._lines.runs(uncut, line + 1).span(0, len(uncut.removesuffix("\n")))
         return Span(min(body.start, span.end), min(body.end, span.end))
 
-    def _html(self, token: Token) -> None:
-        written = _written(token)
-        runs = self._lines.runs(written.uncut, _first_line(token))
-        self._add(nodes.Html(self._lines.span(written.start, written.end), passage=Passage(written.uncut, runs)))
+    def _html(self, token: BlockToken) -> None:
+        runs = self._lines.runs(token.uncut, _first_line(token))
+        self._add(nodes.Html(self._span(token), passage=Passage(token.uncut, runs)))
 
-    def _break(self, token: Token) -> None:
-        written = _written(token)
-        self._add(nodes.Break(self._lines.span(written.start, written.end)))
+    def _break(self, token: BlockToken) -> None:
+        self._add(nodes.Break(self._span(token)))
 
-    def _table(self, token: Token) -> None:
-        written, first = _written(token), _first_line(token)
-        spans = [(start, self._lines.ends[line]) for line, start in enumerate(written.starts, first)]
+    def _table(self, token: BlockToken) -> None:
+        spans = [(start, self._lines.ends[line]) for line, start in enumerate(token.starts, _first_line(token))]
         header, delimiter, *rows = spans
         table = nodes.Table(
-            self._lines.span(written.start, written.end),
+            self._span(token),
             header=self._row(*header),
             delimiter=self._lines.span(*delimiter),
             rows=[self._row(*row) for row in rows],
@@ -142,16 +135,17 @@ class Builder:
         content = self._content(trimmed.replace("\\|", "|"), runs)
         return Cell(content.span, content)
 
-    def _definition(self, token: Token) -> None:
-        written, first, text = _written(token), _first_line(token), self._lines.text
-        pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(written.starts, first)]
+    def _definition(self, token: BlockToken) -> None:
+        first, text = _first_line(token), self._lines.text
+        pieces = [(start, text[start : self._lines.ends[line] + 1]) for line, start in enumerate(token.starts, first)]
         raw = "".join(piece for _, piece in pieces).removesuffix("\n")
         runs = runs_of(self._copies(pieces), 0)
         opening = _LABEL.match(raw)
         target, start, end = link_destination(raw, opening.end() if opening else 0, len(raw))
         label = str(token.meta["id"])
-        span = self._lines.span(written.start, written.end)
-        self.definitions.append(Definition(span, label, target, runs.span(start, end), label in self._labels))
+        self.definitions.append(
+            Definition(self._span(token), label, target, runs.span(start, end), label in self._labels)
+        )
         self._labels.add(label)
 
     def _copies(self, pieces: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
@@ -160,7 +154,7 @@ class Builder:
 
 
 # Outside the builder: an object that holds its own methods is freed late, and the tokens with it.
-_MAKERS: dict[str, Callable[[Builder, Token], None]] = {
+_MAKERS: dict[str, Callable[[Builder, BlockToken], None]] = {
     "heading_open": Builder._heading,
     "paragraph_open": Builder._paragraph,
     "bullet_list_open": Builder._list,
@@ -206,12 +200,6 @@ def _unescaped(cell: str, source: int) -> Iterator[tuple[int, int, int]]:
         yield len(cell) - start, source + start, source + len(cell)
 
 
-def _written(token: Token) -> Written:
-    written: Any = token.meta["written"]
-    assert isinstance(written, Written)
-    return written
-
-
-def _first_line(token: Token) -> int:
+def _first_line(token: BlockToken) -> int:
     assert token.map
     return token.map[0]

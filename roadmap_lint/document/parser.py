@@ -21,10 +21,20 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.list import skipBulletListMarker, skipOrderedListMarker
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
+from markdown_it.utils import OptionsDict, OptionsType
 
 from roadmap_lint.record import dataclass
 
-__all__ = ["LINK", "ParsedBlocks", "Token", "Written", "link_destination", "parse_blocks", "parse_inline", "unescape"]
+__all__ = [
+    "LINK",
+    "BlockToken",
+    "ParsedBlocks",
+    "Token",
+    "link_destination",
+    "parse_blocks",
+    "parse_inline",
+    "unescape",
+]
 
 unescape = utils.unescapeAll
 _trim: Callable[[str], str] = getattr(utils, "mdTrim", str.strip)  # which older versions use for a paragraph
@@ -33,34 +43,40 @@ LINK = Token("link_open", "a", 1)  # that of any link whose destination stands b
 # Nobody asks for the parts of a table, which is cut again with its places, nor where a block ends that holds no others.
 _LEFT_OUT = frozenset(f"{part}_{end}" for part in ("thead", "tbody", "tr", "th", "td") for end in ("open", "close"))
 _LEFT_OUT |= {"table_close", "paragraph_close", "heading_close"}
-_NO_TOKEN = Token("", "", 0)  # stands for any of them
 
 # Deeper quotes, lists and brackets are skipped. Each level takes about five of Python's thousand stack frames.
 MAX_NESTING = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Where a block stands: from its first character to the end of its last line that is not blank.
+class BlockToken(Token):
+    """A token that opens or closes a block. The first one of a block has its text in `content`, and its place.
 
-    `starts` are, for a table or definition, where its lines begin after the markers of enclosing blocks. `uncut` is,
-    for a block of several lines, their text without those markers.
+    That is from `start`, its first character, to `end`, the end of its last line that is not blank. `starts` are, for a
+    table or definition, where its lines begin after the markers of enclosing blocks; `uncut` is the text of the lines
+    of any other block without those markers.
     """
 
-    start: int
-    end: int
-    starts: Sequence[int] = ()
-    uncut: str = ""
+    __slots__ = ("end", "start", "starts", "uncut")
+
+    def __init__(self, kind: str, tag: str, nesting: Literal[-1, 0, 1], level: int) -> None:
+        self.type, self.tag, self.nesting, self.level = kind, tag, nesting, level
+        self.attrs, self.meta = {}, {}
+        self.map = self.children = None
+        self.content = self.markup = self.info = self.uncut = ""
+        self.block, self.hidden = True, False
+        self.start = self.end = 0
+        self.starts: Sequence[int] = ()
+
+
+_NO_TOKEN = BlockToken("", "", 0, 0)  # stands for any that is left out
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedBlocks:
-    """Block tokens, each first one of a block with a Written in `meta["written"]`, and its text in `content`.
+    """What a text consists of. `line_ends` are the offsets of line ends; `references` is what `parse_inline` needs to
+    resolve links."""
 
-    `line_ends` are the offsets of line ends; `references` is what `parse_inline` needs to resolve links.
-    """
-
-    tokens: list[Token]
+    tokens: list[BlockToken]
     line_ends: Sequence[int]
     references: dict[str, Any]
 
@@ -145,6 +161,7 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 
 class _BlockState(StateBlock):
+    tokens: list[BlockToken]  # type: ignore[assignment]  # all of them come from `push`
     uncut = ""  # the last lines that a rule cut out
 
     def getLines(self, begin: int, end: int, indent: int, keepLastLF: bool) -> str:  # noqa: N802, N803
@@ -159,12 +176,12 @@ class _BlockState(StateBlock):
         self.level = level + (nesting > 0)
         if ttype in _LEFT_OUT:
             return _NO_TOKEN
-        token = Token(ttype, tag, nesting, {}, None, level, None, "", "", "", {}, True)
+        token = BlockToken(ttype, tag, nesting, level)
         self.tokens.append(token)
         if ttype == "list_item_open":
-            token.meta["start"] = self.first(self.line)
+            token.start = self.first(self.line)
         elif ttype == "list_item_close":
-            token.meta["end"] = self.last_end(self.line)
+            token.end = self.last_end(self.line)
         return token
 
     def first(self, line: int) -> int:
@@ -184,12 +201,12 @@ class _BlockState(StateBlock):
         if not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
             return False
         self.line = line + 1
-        text = self.src[start:end]
-        meta = {"written": Written(start, end, uncut=text)}
-        place = [line, line + 1]
-        self.tokens.append(
-            Token("paragraph_open", "p", 1, {}, place, self.level, None, _trim(text), "", "", meta, True)
-        )
+        token = BlockToken("paragraph_open", "p", 1, self.level)
+        token.map = [line, line + 1]
+        token.start, token.end = start, end
+        token.uncut = self.src[start:end]
+        token.content = _trim(token.uncut)
+        self.tokens.append(token)
         return True
 
     def _ends_before(self, line: int) -> bool:
@@ -199,12 +216,13 @@ class _BlockState(StateBlock):
         is_outside = 0 <= self.sCount[line] < min(self.blkIndent, self.listIndent + 4)
         return is_outside and (skipBulletListMarker(self, line) >= 0 or skipOrderedListMarker(self, line) >= 0)
 
-    def written(self, token: Token, line: int) -> Written:
-        start, end = self.first(line), self.last_end(self.line)
+    def place(self, token: BlockToken, line: int) -> None:
+        """Note in the first token of a block, which began on `line` and was just read, where it stands."""
+        token.start, token.end = self.first(line), self.last_end(self.line)
         if token.type in ("table_open", "definition"):
-            return Written(start, end, [self.first(each) for each in range(line, self.line)])
-        uncut, self.uncut = self.uncut, ""
-        return Written(start, end, uncut=uncut)
+            token.starts = [self.first(each) for each in range(line, self.line)]
+        else:
+            token.uncut, self.uncut = self.uncut, ""
 
 
 class _BlockParser(ParserBlock):
@@ -224,14 +242,19 @@ class _BlockParser(ParserBlock):
                 first = len(state.tokens)
                 rule(state, line, endLine, False)
                 if first < len(state.tokens):
-                    token = state.tokens[first]
-                    token.meta["written"] = state.written(token, line)
+                    state.place(state.tokens[first], line)
             state.tight = not blank
             line = state.line
             blank = blank or state.isEmpty(line - 1)
             if line < endLine and state.isEmpty(line):
                 blank = True
                 state.line = line = line + 1
+
+
+class _Options(OptionsDict):
+    def get(self, key: str, default: Any = None) -> Any:
+        """As any mapping does it, in a third of the time."""
+        return self._options.get(key, default)
 
 
 class _Parser(MarkdownIt):
@@ -247,6 +270,9 @@ class _Parser(MarkdownIt):
         self.inline.ruler.at("image", _noting_end(image))
         self.inline.ruler = _Chains(self.inline.ruler, _INLINE_STARTS, _inline_rule)
         self.inline.terminator_re = re.compile("[" + re.escape("".join(_INLINE_STARTS.values()) + "]") + "]")
+
+    def set(self, options: OptionsType) -> None:
+        self.options = _Options(options)
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802
         return url
