@@ -41,9 +41,9 @@ class Patch:
 
     @property
     def change(self) -> Change:
-        lines = [line.decode("utf-8", "replace") for line in self.body.split(b"\n")]
+        lines = self.body.decode("utf-8", "replace").split("\n")
         added, removed = (
-            tuple(line[1:].removesuffix("\r") for line in lines if line.startswith(sign)) for sign in ("+", "-")
+            tuple([line[1:].removesuffix("\r") for line in lines if line[:1] == sign]) for sign in ("+", "-")
         )
         return Change(self.made, added, removed)
 

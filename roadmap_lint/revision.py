@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -58,8 +58,10 @@ def done_since(roadmap: Roadmap, stamp: DateReading, today: date) -> tuple[DateR
     return max(found, key=lambda one: one[0].value.first, default=None)
 
 
-def changes_claims(added: Iterable[str], removed: Iterable[str]) -> bool:
+def changes_claims(added: Sequence[str], removed: Sequence[str]) -> bool:
     """Whether lines differ in more than white space and the dates that they hold."""
+    if not added or not removed:
+        return any(map(_claim, added or removed))
     new, old = Counter(added), Counter(removed)
     come, gone = new - old, old - new
     if not come or not gone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from roadmap_lint.record import dataclass
 from roadmap_lint.roadmap import DateReading, DateRole, How, Mention, Roadmap, Row, Section, Table
@@ -113,8 +114,15 @@ class Schedule:
     """What is settled and what is left to do in one roadmap."""
 
     def __init__(self, roadmap: Roadmap) -> None:
-        self._unmarked = {id(mention) for mention in _unmarked(roadmap)}
-        self._unread = {id(row) for table in roadmap.tables() for row in _unread(table)}
+        self._roadmap = roadmap
+
+    @cached_property
+    def _unmarked(self) -> set[int]:
+        return {id(mention) for mention in _unmarked(self._roadmap)}
+
+    @cached_property
+    def _unread(self) -> set[int]:
+        return {id(row) for table in self._roadmap.tables() for row in _unread(table)}
 
     def settled(self, plan: Plan) -> bool:
         """Whether any place says that it is done, put off or dropped; or that which cannot be read, and none that it is
@@ -232,7 +240,9 @@ def _left_blank(table: Table) -> Iterator[Row]:
 
 def _left(siblings: Sequence[Mention]) -> Iterator[Mention]:
     """Those that bear no mark and are dated after all that do, where one is marked done."""
-    last = {id(m): max(reading.value.last for reading in dates) for m in siblings if (dates := plan_dates(m))}
+    last = {
+        id(m): max(reading.value.last for reading in dates) for m in siblings if m.dates and (dates := plan_dates(m))
+    }
     marked = [m for m in siblings if id(m) in last and _is_marked(m)]
     if any(m.claim is Status.DONE or _holds_done(m) for m in marked):
         newest = max(last[id(m)] for m in marked)

@@ -130,7 +130,7 @@ class Document:
         text = self.source.text
         for content in self.contents() if "](" in text or "<" in text or self.definitions else ():
             if content.may_link:
-                yield from _links(content)
+                yield from content.links()
 
     @cached_property
     def _marks(self) -> tuple[list[Comment], list[Tag]]:
@@ -157,12 +157,3 @@ class Document:
             for content in block.contents:
                 for start, end in content.html():
                     yield content, start, end
-
-
-def _links(content: Content) -> Iterator[Inline]:
-    pending = list(reversed(content.inlines))
-    while pending:
-        node = pending.pop()
-        if node.kind in (InlineKind.LINK, InlineKind.IMAGE):
-            yield node
-        pending += reversed(node.children)

@@ -59,6 +59,16 @@ class Content(Passage):
             self._inlines = self._plain_inlines() if self.is_plain else self._parsed_inlines()
         return self._inlines
 
+    def links(self) -> Iterator[Inline]:
+        """The links and images, nested ones too, in the order of the text."""
+        return inline.links(self.pieces(), self.raw, self.place)
+
+    @property
+    def is_led_by_bold(self) -> bool:
+        """Whether it begins with bold text."""
+        first = next((piece for piece in self.pieces() if piece.end > piece.start), None)
+        return first is not None and first.type == "strong_open"
+
     @property
     def text(self) -> Text:
         if self._text is None:

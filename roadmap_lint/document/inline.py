@@ -161,6 +161,26 @@ def tree(pieces_: Iterable[Piece], raw: str, place: Place) -> tuple[Inline, ...]
     return tuple(children[0])
 
 
+def links(pieces_: Iterable[Piece], raw: str, place: Place) -> Iterator[Inline]:
+    """The nodes of the links and images among the pieces of `raw`, nested ones too, as `tree` makes them."""
+    taken: list[Piece] = []
+    depth = 0
+    for piece in pieces_:
+        if piece.type == "link_open":
+            depth += 1
+        elif piece.type == "link_close":
+            depth -= 1
+        elif not depth and piece.type != "image":
+            continue
+        taken.append(piece)
+    pending = list(reversed(tree(taken, raw, place)))
+    while pending:
+        node = pending.pop()
+        if node.kind in (InlineKind.LINK, InlineKind.IMAGE):
+            yield node
+        pending += reversed(node.children)
+
+
 def _nested(opening: Piece, closing: Piece, inside: tuple[Inline, ...], raw: str, place: Place) -> Inline:
     span = place(opening.start, closing.end)
     token = opening.token

@@ -18,8 +18,9 @@ BEFORE = 60  # how much of such a line is shown ahead of the span
 def write(run: Run, stream: TextIO) -> None:
     palette = Palette(wants_colour(stream, os.environ))
     for checked in run.results:
-        for diagnostic in checked.diagnostics:
-            stream.writelines(line + "\n" for line in _problem(checked, diagnostic, palette))
+        lines = [line for diagnostic in checked.diagnostics for line in _problem(checked, diagnostic, palette)]
+        if lines:
+            stream.write("\n".join([*lines, ""]))
 
 
 def _problem(checked: Checked, diagnostic: Diagnostic, palette: Palette) -> Iterator[str]:

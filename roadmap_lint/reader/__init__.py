@@ -35,22 +35,16 @@ def read(document: Document, *, statuses: Mapping[str, Status] | None = None, id
     front = list(front_matter(document))
     hidden = [misread.other for misread in front if misread.other]
     outline = Outline(document, vocabulary, garbled, hidden, frozenset(map(id, explaining)))
-    root = outline.build()
-    settle_numbering(root)
-    settle_stages(root)
-    links, references = _links(document)
-    roadmap = Roadmap(
-        root,
-        sequences=list(sequences(root)),
-        dates=file_dates(outline),
-        statements=list(statements(outline)),
-        legend=legend,
-        links=links,
-        references=references,
-        garbled=list(_garbled(document)) if garbled else [],
-        broken_boxes=list(broken_boxes(document)),
-        misreads=sorted([*front, *misreads(document, outline.nested)], key=lambda misread: misread.span),
-    )
+    roadmap = Roadmap(outline.build(), legend=legend)
+    settle_numbering(roadmap.root, roadmap.mentions())
+    settle_stages(roadmap.sections())
+    roadmap.sequences = list(sequences(roadmap.sections()))
+    roadmap.dates = file_dates(outline)
+    roadmap.statements = list(statements(outline))
+    roadmap.links, roadmap.references = _links(document)
+    roadmap.garbled = list(_garbled(document)) if garbled else []
+    roadmap.broken_boxes = list(broken_boxes(document))
+    roadmap.misreads = sorted([*front, *misreads(document, outline.nested)], key=lambda misread: misread.span)
     roadmap.milestones = group(roadmap.mentions(), document.source.cut)
     roadmap.current = current_versions(outline, roadmap.mentions())
     roadmap.goals = goal_versions(outline)

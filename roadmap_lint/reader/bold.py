@@ -28,8 +28,7 @@ def heads(block: md.Paragraph) -> bool:
     first = first.rstrip(" \\")
     if first[:2] in ("**", "__"):
         after = _BRACKET.sub("", first.rpartition(first[:2])[2])
-        opening = block.content.inlines[:1]
-        return not _LETTER.search(after) and bool(opening) and opening[0].kind is InlineKind.STRONG
+        return not _LETTER.search(after) and block.content.is_led_by_bold
     return not rest and len(first) <= 60 and first.endswith((":", "："))
 
 
@@ -91,19 +90,27 @@ def _length(node: Inline) -> int:
     return len(node.text) + sum(map(_length, node.children))
 
 
-def told_alone(blocks: Sequence[md.Block], is_status: Callable[[md.Paragraph], bool]) -> set[int]:
-    """The paragraphs, by `id`, right under a heading that `is_status` takes for nothing but a status: "✅ Completed".
+def told_alone(blocks: Sequence[md.Block], *tells: Callable[[md.Paragraph], bool]) -> set[int]:
+    """The paragraphs, by `id`, right under a heading that one of `tells` takes for nothing but, say, its status.
 
-    None where another one stands under the same heading: they head what follows them.
+    None where it takes another one under the same heading for such, too: they head what follows them.
     """
-    found: set[int] = set()
-    first: int | None = None
+    led = _led(blocks)
+    return {id(first) for tell in tells for first, *others in led if tell(first) and not any(map(tell, others))}
+
+
+def _led(blocks: Sequence[md.Block]) -> list[list[md.Paragraph]]:
+    """The paragraphs under each heading that a paragraph follows at once."""
+    found: list[list[md.Paragraph]] = []
+    here: list[md.Paragraph] | None = None  # None: another block stands right under the heading
     for before, block in pairwise([None, *blocks]):
         if isinstance(block, md.Heading):
-            first = None
-        elif isinstance(block, md.Paragraph) and (first or isinstance(before, md.Heading)) and is_status(block):
-            found = found - {first} if first else found | {id(block)}
-            first = id(block)
+            here = None
+        elif isinstance(block, md.Paragraph) and (here is not None or isinstance(before, md.Heading)):
+            if here is None:
+                here = []
+                found.append(here)
+            here.append(block)
     return found
 
 

@@ -6,20 +6,22 @@ from collections.abc import Iterator
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Document
+from roadmap_lint.pattern import pattern
 from roadmap_lint.roadmap import Rewrite
 from roadmap_lint.vocabulary import Found
 from roadmap_lint.vocabulary.box import malformed_box, malformed_item
 from roadmap_lint.vocabulary.marker import marker_of
 
+_GLUED = pattern(r"[-*+.)]\[")
+
 
 def broken_boxes(document: Document) -> Iterator[Rewrite]:
-    glued = any(sign + "[" in document.source.text for sign in "-*+.)")
     for block in document.walk():
         if isinstance(block, md.Item) and block.children and isinstance(block.children[0], md.Paragraph):
             content = block.children[0].content
             if content.raw.startswith("["):
                 yield from _rewrite(document, content, malformed_box(content.raw), 0)
-        elif glued and isinstance(block, md.Paragraph) and "[" in block.content.raw:
+        elif isinstance(block, md.Paragraph) and "[" in block.content.raw and _GLUED.search(block.content.raw):
             yield from _items(document, block.content)
 
 

@@ -91,9 +91,9 @@ def _words(title: str) -> set[str]:
     return {word[:5] for word in _WORDS.findall(title.casefold())}
 
 
-def sequences(root: Section) -> Iterator[Sequence]:
+def sequences(sections: Iterable[Section]) -> Iterator[Sequence]:
     """Siblings that are keyed by versions, two or more of them."""
-    for section in root.walk():
+    for section in sections:
         yield from _sequence(Place.HEADING, section.children)
         for table in section.tables:
             yield from _sequence(Place.ROW, table.rows)

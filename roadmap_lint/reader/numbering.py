@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -22,10 +22,10 @@ _COUNTED = pattern(rf"\W*[^\W\d_]{{2,}}(?:\s[^\W\d_]+)?\s(\d{{1,3}})(?=\s*(?:{on
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{1,3})*")
 
 
-def settle_numbering(root: Section) -> None:
+def settle_numbering(root: Section, mentions: Iterable[Mention]) -> None:
     """Take away the bare versions that only go on with the number of what stands around them; of rows and items,
-    they become the ids."""
-    if not _has_bare(root):
+    they become the ids. `mentions` are all those below `root`."""
+    if not any(map(_has_bare, chain((root,), mentions))):
         return
     numbering = _Numbering()
     waiting: list[tuple[Section, list[_Numbers]]] = [(root, [])]
@@ -40,13 +40,9 @@ def settle_numbering(root: Section) -> None:
     numbering.settle()
 
 
-def _has_bare(root: Section) -> bool:
-    """Whether anything below may have, or depend on, a bare version, as it is in few files."""
-    rows = (row for section in root.walk() for table in section.tables for row in table.rows)
-    return any(
-        mention.depends or (mention.version is not None and not mention.version.value.certain)
-        for mention in chain(root.walk(), root.all_items(), rows)
-    )
+def _has_bare(mention: Mention) -> bool:
+    """Whether it may have, or depend on, a bare version, as it is in few files."""
+    return bool(mention.depends) or (mention.version is not None and not mention.version.value.certain)
 
 
 def _children(section: Section, inside: list[_Numbers]) -> Iterator[tuple[Section, list[_Numbers]]]:

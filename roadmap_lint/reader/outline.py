@@ -86,8 +86,9 @@ class Outline:
     def blocks(self, blocks: Iterable[md.Block]) -> None:
         blocks = list(blocks)
         self._described |= described(blocks, self.line)
-        self._told_alone |= told_alone(blocks, lambda block: self._status_alone(block) is not None)
-        self._told_alone |= told_alone(blocks, lambda block: bool(self._dates_alone(block)))
+        self._told_alone |= told_alone(
+            blocks, lambda block: self._status_alone(block) is not None, lambda block: bool(self._dates_alone(block))
+        )
         self._run_in |= run_in(blocks, self._numbered)
         for block in blocks:
             self._block(block)

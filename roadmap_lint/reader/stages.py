@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from roadmap_lint.record import replace
 from roadmap_lint.roadmap import How, Reading, Section
 from roadmap_lint.vocabulary.status import Status
 
 
-def settle_stages(root: Section) -> None:
+def settle_stages(sections: Iterable[Section]) -> None:
     """Make buckets of such headings where half of the headings beside them, and two or all, are buckets (Done, Testing,
     Backlog), and take away what they claim elsewhere (Development, Testing, Documentation)."""
-    for section in root.walk():
+    for section in sections:
+        if not section.children:
+            continue
         claims = [(child, claim) for child in section.children if (claim := _claim(child)) is not None]
         buckets = sum(child.bucket is not None for child in section.children)
         others = len(section.children) - len(claims)
