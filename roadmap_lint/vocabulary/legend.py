@@ -20,7 +20,6 @@ _BOX = pattern(r"`?(\[(?:[^\]\[\n])\])`?(?!\()")
 
 
 @remembered
-@remembered
 def legend_of(text: str, lexicon: Lexicon) -> Mapping[str, Status | None]:
     """What a line of a legend says of its marks: a status, or None for another meaning. Empty when it is no legend.
 
