@@ -972,3 +972,18 @@ def test_for_markdown(check: Callable[[str], None], text: str) -> None:
 @anything
 def test_for_any_text(check: Callable[[str], None], text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a | b\n--- | ---\n1 | 2",  # a table takes its header from a heading
+        "# a\n- b",
+        "# a #\n## b##\n###\n#### \n####### c\n#d\n\t# e",
+        "  #   a  \n\n - # b\n   # c",
+        "- - -\n* * *\n_ _\n---\n- --\n-\t-\t-",
+        "a\n-|-\n\nb | c\n:-: | -\n\nd\n|-",
+    ],
+)
+def test_what_is_read_without_the_rules_of_the_parser(text: str) -> None:
+    check_same_as_markdown_it(text)

@@ -1,4 +1,4 @@
-"""markdown-it-py, made to tell where it reads: the one module that imports it.
+"""markdown-it-py, made to tell where it reads.
 
 Block rules run as they are; what is noted is where each block begins and ends while the parser still knows which
 characters belong to the enclosing quotes and lists.
@@ -7,22 +7,29 @@ characters belong to the enclosing quotes and lists.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.common import utils
 from markdown_it.helpers import parseLinkDestination
-from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
+from markdown_it.parser_block import ParserBlock
 from markdown_it.parser_inline import RuleFuncInlineType
-from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.list import skipBulletListMarker, skipOrderedListMarker
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict, OptionsType
 
+from roadmap_lint.document.choice import (
+    ANY_BLOCK_START,
+    BLOCK_STARTS,
+    INLINE_STARTS,
+    Chains,
+    block_rule,
+    inline_rule,
+)
 from roadmap_lint.record import dataclass
 
 __all__ = [
@@ -81,83 +88,13 @@ class ParsedBlocks:
     references: dict[str, Any]
 
 
-# The characters that a construct can begin with; markdown-it tries all rules everywhere. Any text may begin the others.
-_BLOCK_STARTS = {
-    "fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*+-0123456789", "reference": "[", "html_block": "<",
-    "heading": "#",
-}  # fmt: skip
-_ANY_BLOCK_START = frozenset("".join(_BLOCK_STARTS.values()))
-_INLINE_STARTS = {
-    "text": "",  # what begins none of the others
-    "newline": "\n", "escape": "\\", "backticks": "`", "strikethrough": "~", "emphasis": "*_", "link": "[",
-    "image": "!", "autolink": "<", "html_inline": "<", "entity": "&",
-}  # fmt: skip
-
-Rule = TypeVar("Rule")
-
-
-class _Chains(Ruler[Rule]):
-    """The chains of another ruler, of which each becomes one rule, which `choose` makes of the rules of the chain."""
-
-    def __init__(self, ruler: Ruler[Rule], starts: Mapping[str, str], choose: Callable[[_Choice[Rule]], Rule]) -> None:
-        super().__init__()
-        self._ruler, self._choose = ruler, choose
-        self._starts = dict(zip(ruler.getRules(""), map(starts.get, ruler.get_active_rules()), strict=True))
-        self._chains: dict[str, list[Rule]] = {}
-
-    def get_active_rules(self) -> list[str]:
-        return self._ruler.get_active_rules()
-
-    def getRules(self, chainName: str = "") -> list[Rule]:  # noqa: N802, N803
-        if chainName not in self._chains:
-            self._chains[chainName] = [self._choose(_Choice(self._ruler.getRules(chainName), self._starts))]
-        return self._chains[chainName]
-
-
-class _Choice(Generic[Rule]):
-    """The rules that can apply to a text that begins with a character, in their order."""
-
-    def __init__(self, rules: Sequence[Rule], starts: Mapping[Rule, str | None]) -> None:
-        known = {character for start in starts.values() for character in start or ""}
-        self.others = [rule for rule in rules if not starts[rule]]
-        self.rules = {
-            character: [rule for rule in rules if (start := starts[rule]) is None or character in start]
-            for character in known
-        }
-
-
-def _block_rule(choice: _Choice[RuleFuncBlockType]) -> RuleFuncBlockType:
-    rules, others = choice.rules, choice.others
-
-    def rule(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        start = state.bMarks[line] + state.tShift[line]
-        for each in rules.get(state.src[start : start + 1], others):  # noqa: SIM110 - half as fast with any()
-            if each(state, line, end, silent):
-                return True
-        return False
-
-    return rule
-
-
-def _inline_rule(choice: _Choice[RuleFuncInlineType]) -> RuleFuncInlineType:
-    rules, others = choice.rules, choice.others
-
-    def rule(state: StateInline, silent: bool) -> bool:
-        for each in rules.get(state.src[state.pos], others):  # noqa: SIM110
-            if each(state, silent):
-                return True
-        return False
-
-    return rule
-
-
 def _is_plain(text: str, start: int, end: int) -> bool:
     """Whether a line of `text` begins no block but a paragraph, unless that goes on; False when in doubt."""
     first = text[start]
     if first == "[":
         return text.find("]:", start, end) < 0
     bold = first == "*" and text.startswith("**", start) and text[start + 2 : start + 3].isalnum()
-    return bold or (first not in _ANY_BLOCK_START and not first.isspace())
+    return bold or (first not in ANY_BLOCK_START and not first.isspace())
 
 
 class _BlockState(StateBlock):
@@ -190,24 +127,40 @@ class _BlockState(StateBlock):
 
     def last_end(self, stop: int) -> int:
         """The end of the last line before `stop` that is not blank."""
-        line = stop - 1
-        while line > 0 and self.isEmpty(line):
+        line, starts, shifts, ends = stop - 1, self.bMarks, self.tShift, self.eMarks
+        while line > 0 and starts[line] + shifts[line] >= ends[line]:
             line -= 1
-        return self.eMarks[line]
+        return ends[line]
 
     def read_line(self, line: int) -> bool:
-        """Read the line as a paragraph, without the rules, when it plainly is one by itself, as most blocks are."""
+        """Read the line without the rules, when it plainly is a heading, or a paragraph by itself; most blocks are."""
         start, end = self.first(line), self.eMarks[line]
-        if not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
+        if self.src[start] == "#":
+            may_head = line + 1 < self.lineMax and self.src[self.first(line + 1)] in "|-:"  # a table
+            token = None if may_head or self.is_code_block(line) else self._heading(self.src[start:end])
+        elif not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
+            token = None
+        else:
+            token = BlockToken("paragraph_open", "p", 1, self.level)
+            token.uncut = self.src[start:end]
+            token.content = _trim(token.uncut)
+        if token is None:
             return False
         self.line = line + 1
-        token = BlockToken("paragraph_open", "p", 1, self.level)
         token.map = [line, line + 1]
         token.start, token.end = start, end
-        token.uncut = self.src[start:end]
-        token.content = _trim(token.uncut)
         self.tokens.append(token)
         return True
+
+    def _heading(self, text: str) -> BlockToken | None:
+        """The heading that a line is, when it has a text and no signs behind that."""
+        rest = text.lstrip("#")
+        level, content = len(text) - len(rest), rest.strip()
+        if level > 6 or rest[:1] not in (" ", "\t") or not content or content[-1] == "#":
+            return None
+        token = BlockToken("heading_open", f"h{level}", 1, self.level)
+        token.markup, token.content = "#" * level, content
+        return token
 
     def _ends_before(self, line: int) -> bool:
         """Whether it is plain that a paragraph ends before `line`: that is blank, or an item of a list around it."""
@@ -230,9 +183,12 @@ class _BlockParser(ParserBlock):
         """markdown-it's own loop, which notes after each rule where its block stands."""
         assert isinstance(state, _BlockState)
         (rule,) = self.ruler.getRules("")
+        starts, shifts, ends = state.bMarks, state.tShift, state.eMarks
         line, blank = startLine, False
         while line < endLine:
-            state.line = line = state.skipEmptyLines(line)
+            while line < state.lineMax and starts[line] + shifts[line] >= ends[line]:
+                line += 1
+            state.line = line
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 break
             if state.level >= MAX_NESTING:
@@ -245,8 +201,8 @@ class _BlockParser(ParserBlock):
                     state.place(state.tokens[first], line)
             state.tight = not blank
             line = state.line
-            blank = blank or state.isEmpty(line - 1)
-            if line < endLine and state.isEmpty(line):
+            blank = blank or starts[line - 1] + shifts[line - 1] >= ends[line - 1]
+            if line < endLine and starts[line] + shifts[line] >= ends[line]:
                 blank = True
                 state.line = line = line + 1
 
@@ -265,11 +221,11 @@ class _Parser(MarkdownIt):
         super().__init__("commonmark", {"maxNesting": MAX_NESTING, **said})
         self.enable(["table", "strikethrough"])
         blocks, self.block = self.block.ruler, _BlockParser()
-        self.block.ruler = _Chains(blocks, _BLOCK_STARTS, _block_rule)
+        self.block.ruler = Chains(blocks, BLOCK_STARTS, block_rule)
         self.inline.ruler.at("link", _noting_end(link))
         self.inline.ruler.at("image", _noting_end(image))
-        self.inline.ruler = _Chains(self.inline.ruler, _INLINE_STARTS, _inline_rule)
-        self.inline.terminator_re = re.compile("[" + re.escape("".join(_INLINE_STARTS.values()) + "]") + "]")
+        self.inline.ruler = Chains(self.inline.ruler, INLINE_STARTS, inline_rule)
+        self.inline.terminator_re = re.compile("[" + re.escape("".join(INLINE_STARTS.values()) + "]") + "]")
 
     def set(self, options: OptionsType) -> None:
         self.options = _Options(options)
