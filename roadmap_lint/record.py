@@ -65,8 +65,8 @@ def _body(cls: type, slots: bool, kw_only: bool) -> dict[str, Any]:
     if slots:
         body["__slots__"] = [name for name in own if name not in inherited]
     return (
-        body
-        | _SHARED
+        _SHARED
+        | body
         | {
             "_written": cls,
             "_kw_only": kw_only,

@@ -30,9 +30,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"no span: {self.start}..{self.end}")
+    def __init__(self, start: int, end: int) -> None:  # written out, as it is called hundreds of times for each file
+        if not 0 <= start <= end:
+            raise ValueError(f"no span: {start}..{end}")
+        self.start = start  # type: ignore[misc]
+        self.end = end  # type: ignore[misc]
 
     def __len__(self) -> int:
         return self.end - self.start

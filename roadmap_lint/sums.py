@@ -86,8 +86,10 @@ def exceeded(roadmap: Roadmap, written: Callable[[Span], str]) -> Iterator[tuple
     None where one of these lists no such things. `written` gives the text of a place.
     """
     for item in roadmap.items():
-        below = [listed_amounts(written(child.span)) for child in item.children] if len(item.children) > 1 else []
-        shared = set(below[0]).intersection(*below[1:]) if below else set()
+        if len(item.children) < 2:
+            continue
+        below = [listed_amounts(written(child.span)) for child in item.children]
+        shared = set(below[0]).intersection(*below[1:])
         for found in amounts(written(item.span)) if shared else ():
             number, noun = found.value
             total = sum(counts.get(noun, 0) for counts in below)

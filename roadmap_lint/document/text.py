@@ -129,7 +129,11 @@ class Text:
 
     def span(self, start: int, end: int) -> Span:
         """The source characters that show `string[start:end]`, for 0 <= `start` <= `end` <= the length of `string`."""
-        return self._runs.span(start + self._offset, end + self._offset)
+        runs, offset = self._runs, self._offset
+        if isinstance(runs, Copy):  # as of most texts
+            offset += runs.start
+            return Span(start + offset, end + offset)
+        return runs.span(start + offset, end + offset)
 
     def cut(self, start: int, end: int) -> Text:
         """The part from `start` up to `end`; its own offsets count from 0 again."""

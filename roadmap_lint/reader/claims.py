@@ -40,12 +40,13 @@ def read_title(
     if title.box is not None:
         mention.box = _reading(title.box, line, How.BOX)
         line = line.cut(title.start)
-    mention.name, mention.title = line.shown, title.rest
+    mention.name, mention.title = line.shown if title.name is None else title.name, title.rest
     if title.depends:
         add_dependencies(mention, title.depends, line)
     if title.progress:
         mention.progress.extend(_reading(figure, line) for figure in title.progress)
-    _read_number(mention, title, line)
+    if title.key or title.version or title.broken:
+        _read_number(mention, title, line)
     if title.status is not None:
         claim = claim_reading(title.status, line)
         is_goal = title.led and mention.place in (Place.ITEM, Place.ROW)

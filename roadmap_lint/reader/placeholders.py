@@ -14,6 +14,8 @@ from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeho
 def placeholders(document: Document) -> Iterator[Reading[str]]:
     """Every placeholder in headings, paragraphs and cells, but in sections that tell how something is to be written."""
     forms = forms_in(document.source.text)
+    if not forms and not _may_be_blank(document.source.text):
+        return
     suspects = {id(content) for content in document.contents() if _may_hold(content.raw, forms)}
     heading: Content | None = None
     for block in document.walk() if suspects else ():
@@ -27,7 +29,15 @@ def placeholders(document: Document) -> Iterator[Reading[str]]:
 
 def _may_hold(raw: str, forms: Forms) -> bool:
     """Whether a content, as written, may hold a placeholder of one of `forms`, or a blank. Quick; False is sure."""
-    return "_" in raw or bool(forms and forms_in(raw, forms))
+    for needles in forms.values():
+        for needle in needles:
+            if needle in raw and forms_in(raw, forms):
+                return True
+    return _may_be_blank(raw)
+
+
+def _may_be_blank(written: str) -> bool:
+    return "__" in written or "\\_" in written
 
 
 def _heads(content: Content, block: md.Block) -> bool:

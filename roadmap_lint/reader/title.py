@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from roadmap_lint.document import MASK
 from roadmap_lint.pattern import one_of, pattern
 from roadmap_lint.record import dataclass
 from roadmap_lint.remembered import remembered
@@ -53,9 +54,10 @@ vocabulary_of = lru_cache(64)(Vocabulary)
 class Title:
     """What was found in a title. Places count from `start`, where the title begins behind its box.
 
-    `rest` is what is left of it without key, version, status and dates; `lead` stands before its version, and `broken`
-    is the right form of a malformed one. `mark` is the one that stands beside a word that tells the status. `led`: the
-    status goes on from the words before it, as that of a goal does, too ("Phase 2 complete").
+    `name` is all of it on one line, None where it holds code; `rest` is what is left of that without key, version,
+    status and dates. `lead` stands before its version, and `broken` is the right form of a malformed one. `mark` is the
+    one that stands beside a word that tells the status. `led`: the status goes on from the words before it, as that of
+    a goal does, too ("Phase 2 complete").
     """
 
     box: Found[Box] | None
@@ -71,6 +73,7 @@ class Title:
     mark: Found[Claim] | None
     led: bool
     dates: tuple[tuple[Found[Interval], DateRole], ...]
+    name: str | None
     rest: str
 
 
@@ -103,6 +106,7 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         mark=sole_mark(words, vocabulary.lexicon) if status is not None and status.value.how == "word" else None,
         led=status is not None and status.value.how == "word" and _is_led(words[: status.end], status.start),
         dates=dates,
+        name=None if MASK in words else " ".join(words.split()),
         rest=remainder(words, [(found.start, found.end) for found in taken]),
     )
 

@@ -6,6 +6,7 @@ from 1970 to 2199. Nothing here raises on any text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -70,7 +71,8 @@ def year_of(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def find_invalid(text: str) -> list[Found[InvalidDate]]:
+@remembered
+def find_invalid(text: str) -> Sequence[Found[InvalidDate]]:
     """The dates in `text` that cannot be, and the weekdays that are not those of the dates beside them."""
     found = []
     for hit in scan(text):

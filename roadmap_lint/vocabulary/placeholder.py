@@ -75,7 +75,8 @@ _MARKUP = "\ufffc \t"
 _LEADING = (":", "：", "-", "–", "—", "|", "(")
 _TRAILING = ").,;*_"
 _BOXES = ("[ ]", "[x]", "[X]")
-_MAY_ASK = pattern(r"\[(?:[^\[\]\n]{2}|!?\[)")  # brackets with more in them than a box has
+# Brackets that are neither a box nor those of a link of nothing but text.
+_MAY_ASK = pattern(r"\[(?:[^\[\]\n]{2,100}\](?![(:])|[^\[\]\n`\\<!&]*+[\[`\\<!&])")
 _LONGEST = 500  # characters of a line that may hold no more than a label and a value
 
 
