@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 FEW = 48  # for so many files, starting more processes costs more than it brings
-CHUNK = 8  # files that are checked before memory is tidied, and that an interruption waits for
+CHUNK = 8  # files that are checked before it is seen whether memory is to be tidied; an interruption waits for them
+_UNTIDY = 20_000  # objects, more than before, at which it is: those of some files
 _GLANCE = 0.05  # seconds after which a look is taken whether an interruption waits
 
 _checker: Checker | None = None  # that of a process which helps
@@ -141,6 +142,10 @@ def _tidied_by_hand() -> Iterator[None]:
 
 
 def _tidy() -> None:
-    """Free what is unused, and look no more at the rest: the results would be searched again and again."""
-    gc.collect()
-    gc.freeze()
+    """Free what is unused, and look no more at the rest: the results would be searched again and again.
+
+    A check leaves next to nothing behind, mending does.
+    """
+    if gc.get_count()[0] > _UNTIDY:
+        gc.collect()
+        gc.freeze()

@@ -63,10 +63,14 @@ def _break(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 
 
 def _table(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-    """`table`, which is asked only where the line below consists of what parts a header from its rows."""
-    below = line + 1
-    text = state.src[state.bMarks[below] + state.tShift[below] : state.eMarks[below]] if below < end else ""
-    return text != "" and not text.strip("|-: \t") and table(state, line, end, silent)
+    """`table`, which is asked only where the line below may part a header from its rows."""
+    return line + 1 < end and parts_table(state, line + 1) and table(state, line, end, silent)
+
+
+def parts_table(state: StateBlock, line: int) -> bool:
+    """Whether a line consists of what parts the header of a table from its rows; False is sure."""
+    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    return text != "" and not text.strip("|-: \t")
 
 
 _ASKED_LESS: dict[RuleFuncBlockType, RuleFuncBlockType] = {hr: _break, table: _table}

@@ -29,6 +29,7 @@ from roadmap_lint.document.choice import (
     Chains,
     block_rule,
     inline_rule,
+    parts_table,
 )
 from roadmap_lint.record import dataclass
 
@@ -136,8 +137,8 @@ class _BlockState(StateBlock):
         """Read the line without the rules, when it plainly is a heading, or a paragraph by itself; most blocks are."""
         start, end = self.first(line), self.eMarks[line]
         if self.src[start] == "#":
-            may_head = line + 1 < self.lineMax and self.src[self.first(line + 1)] in "|-:"  # a table
-            token = None if may_head or self.is_code_block(line) else self._heading(self.src[start:end])
+            heads_table = line + 1 < self.lineMax and parts_table(self, line + 1)
+            token = None if heads_table or self.is_code_block(line) else self._heading(self.src[start:end])
         elif not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
             token = None
         else:

@@ -131,9 +131,7 @@ class _Writer:
 
     def text(self) -> str | None:
         """The whole of `written` for `day`; None when the languages that it can be in write it differently."""
-        texts = {self._in(language) for language in self._possible()}
-        if len(texts) > 1:
-            texts = {self._in(language) for language in self.languages()}
+        texts = {self._in(language) for language in self.languages()}
         return texts.pop() if len(texts) == 1 else None
 
     def languages(self) -> set[str]:
