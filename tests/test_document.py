@@ -949,7 +949,17 @@ def check_slices_of_text_have_spans(text: str) -> None:
             assert shown.cut(start, len(spans)).span(0, 1) == spans[start]
 
 
+def check_contents_are_found_by_what_they_hold(text: str) -> None:
+    document = parse(text)
+    for signs in (("<",), ("](",), ("[", "_"), ("é", "a")):
+        found = document.holding(*signs)
+        held = [content for content in document.contents() if any(sign in content.raw for sign in signs)]
+        assert [content for content in found if content in held] == held
+        assert all(any(sign in document.source.cut(content.span) for sign in signs) for content in found)
+
+
 CHECKS: list[Callable[[str], None]] = [
+    check_contents_are_found_by_what_they_hold,
     check_same_as_markdown_it,
     check_texts_are_what_is_written,
     check_text_shows_the_inlines,

@@ -5,6 +5,7 @@ Every node knows its exact span in the source: half-open, in characters. Inlines
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -125,10 +126,30 @@ class Document:
     def _contents(self) -> list[Content]:
         return [content for block in self._walked for content in block.contents]
 
+    def holding(self, *signs: str) -> list[Content]:
+        """The contents on whose lines one of `signs` is written, each of which stands on one line; in their order."""
+        places = {place for sign in signs for place in self._holding(sign)}
+        return [self._contents[place] for place in sorted(places)]
+
+    def _holding(self, sign: str) -> Iterator[int]:
+        text, starts = self.source.text, self._starts
+        at = text.find(sign)
+        while at >= 0:
+            following = bisect_right(starts, at)
+            end = self._contents[following - 1].runs.end if following else 0
+            if at < end:
+                yield following - 1
+            elif following == len(starts):
+                return
+            at = text.find(sign, end if at < end else starts[following])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [content.runs.start for content in self._contents]
+
     def links(self) -> Iterator[Inline]:
         """Every LINK and IMAGE inline, nested ones too, in the order of the text."""
-        text = self.source.text
-        for content in self.contents() if "](" in text or "<" in text or self.definitions else ():
+        for content in self.contents() if self.definitions else self.holding("](", "<"):
             if content.may_link:
                 yield from content.links()
 
@@ -136,7 +157,7 @@ class Document:
     def _marks(self) -> tuple[list[Comment], list[Tag]]:
         comments: list[Comment] = []
         tags: list[Tag] = []
-        for passage, start, end in self._html() if "<" in self.source.text else ():
+        for passage, start, end in self._html():
             for mark in html.marks(passage.raw[start:end]):
                 span = passage.place(start + mark.start, start + mark.end)
                 if not mark.name:
@@ -151,9 +172,9 @@ class Document:
 
     def _html(self) -> Iterator[tuple[Passage, int, int]]:
         """Every piece of HTML: the passage that it is in, and its range in that."""
-        for block in self.walk():
-            if isinstance(block, Html):
-                yield block.passage, 0, len(block.passage.raw)
-            for content in block.contents:
-                for start, end in content.html():
-                    yield content, start, end
+        passages: list[Passage] = [block.passage for block in self._walked if isinstance(block, Html)]
+        for passage in sorted([*passages, *self.holding("<")], key=lambda passage: passage.runs.start):
+            if isinstance(passage, Content):
+                yield from ((passage, start, end) for start, end in passage.html())
+            else:
+                yield passage, 0, len(passage.raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from roadmap_lint import document as md
 from roadmap_lint.document import Content, Document
@@ -10,13 +11,14 @@ from roadmap_lint.reader.references import plain
 from roadmap_lint.roadmap import Reading
 from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeholders, forms_in, tells
 
+_BLANKS = ("__", "\\_")
+
 
 def placeholders(document: Document) -> Iterator[Reading[str]]:
     """Every placeholder in headings, paragraphs and cells, but in sections that tell how something is to be written."""
     forms = forms_in(document.source.text)
-    if not forms and not _may_be_blank(document.source.text):
-        return
-    suspects = {id(content) for content in document.contents() if _may_hold(content.raw, forms)}
+    signs = (*_BLANKS, *chain.from_iterable(forms.values()))
+    suspects = {id(content) for content in document.holding(*signs) if _may_hold(content.raw, forms)}
     heading: Content | None = None
     for block in document.walk() if suspects else ():
         if isinstance(block, md.Heading):
@@ -29,15 +31,7 @@ def placeholders(document: Document) -> Iterator[Reading[str]]:
 
 def _may_hold(raw: str, forms: Forms) -> bool:
     """Whether a content, as written, may hold a placeholder of one of `forms`, or a blank. Quick; False is sure."""
-    for needles in forms.values():
-        for needle in needles:
-            if needle in raw and forms_in(raw, forms):
-                return True
-    return _may_be_blank(raw)
-
-
-def _may_be_blank(written: str) -> bool:
-    return "__" in written or "\\_" in written
+    return any(blank in raw for blank in _BLANKS) or bool(forms_in(raw, forms))
 
 
 def _heads(content: Content, block: md.Block) -> bool:
