@@ -62,7 +62,8 @@ def lint(source: Source, rules: Sequence[Rule], surroundings: Surroundings) -> R
     traces: list[str] = []
     looked = [(rule, _problems(rule, context, settings, traces)) for rule in active if not rule.last]
     left = silence((problem for _, found in looked for problem in found), silencers)
-    judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
+    if silencers:
+        judge(silencers, {rule.id for rule, found in looked if not _broke(found)})
     after = replace(context, suppressions=silencers)
     left += silence(
         (problem for rule in active if rule.last for problem in _problems(rule, after, settings, traces)), silencers

@@ -17,10 +17,10 @@ _GLUED = pattern(r"[-*+.)]\[")
 
 def broken_boxes(document: Document) -> Iterator[Rewrite]:
     for block in document.walk():
-        if isinstance(block, md.Item) and block.children and isinstance(block.children[0], md.Paragraph):
-            content = block.children[0].content
-            if content.raw.startswith("["):
-                yield from _rewrite(document, content, malformed_box(content.raw), 0)
+        if block.children:
+            head = block.children[0]
+            if isinstance(head, md.Paragraph) and head.content.raw[:1] == "[" and isinstance(block, md.Item):
+                yield from _rewrite(document, head.content, malformed_box(head.content.raw), 0)
         elif isinstance(block, md.Paragraph) and "[" in block.content.raw and _GLUED.search(block.content.raw):
             yield from _items(document, block.content)
 

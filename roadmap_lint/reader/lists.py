@@ -55,7 +55,7 @@ def _items(outline: Outline, blocks: Iterator[md.Block], section: Section, paren
 def _spare(items: list[Item]) -> None:
     """Note which items need not be done any more, because each ends in "or" up to the next, and one of them is done."""
     choice: list[Item] = []
-    for item in items:
+    for item in items if any(item.leaves_choice for item in items) else ():
         choice.append(item)
         if not item.leaves_choice:
             if len(choice) > 1 and any(one.finished for one in choice):

@@ -81,7 +81,7 @@ class Outline:
         return self.root
 
     def _is_hidden(self, span: Span) -> bool:
-        return any(hidden.start <= span.start < hidden.end for hidden in self.hidden)
+        return bool(self.hidden) and any(hidden.start <= span.start < hidden.end for hidden in self.hidden)
 
     def blocks(self, blocks: Iterable[md.Block]) -> None:
         blocks = list(blocks)
@@ -246,7 +246,7 @@ class Outline:
 
     def read_fields(self, line: Line, mention: Mention) -> bool:
         """Give `mention` the labelled values of a line; whether it holds any."""
-        section = next(mention.sections())
+        section = mention if isinstance(mention, Section) else mention.section or self.section
         if fields(line.words):
             self._take(self._labelled(line), mention, section)
             return True
