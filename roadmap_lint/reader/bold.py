@@ -27,8 +27,8 @@ def heads(block: md.Paragraph) -> bool:
     first, _, rest = block.content.raw.strip().partition("\n")
     first = first.rstrip(" \\")
     if first[:2] in ("**", "__"):
-        after = _BRACKET.sub("", first.rpartition(first[:2])[2])
-        return not _LETTER.search(after) and block.content.is_led_by_bold
+        after = first.rpartition(first[:2])[2]
+        return not (after and _LETTER.search(_BRACKET.sub("", after))) and block.content.is_led_by_bold
     return not rest and len(first) <= 60 and first.endswith((":", "："))
 
 

@@ -265,7 +265,8 @@ class _Scanner:
 
     def _with_weekday(self, hit: Hit) -> Hit:
         """`hit` with a weekday in parentheses, or one that no other word follows."""
-        weekday = _WEEKDAY_AFTER.match(self.tokens.shape, hit.last)
+        shape = self.tokens.shape
+        weekday = _WEEKDAY_AFTER.match(shape, hit.last) if hit.last < len(shape) else None
         if not weekday:
             return hit
         end = self.tokens.ends[weekday.end() - 1]

@@ -38,7 +38,7 @@ def unlocalised(path: str) -> Named:
     """Take the language out of the path of a file."""
     *folders, name = path.lower().split("/")
     stem = name.rpartition(".")[0] or name
-    suffix = _SUFFIX.fullmatch(stem)
+    suffix = None if stem.isalnum() else _SUFFIX.fullmatch(stem)
     language = language_of(suffix[2]) if suffix else ""
     if suffix and language:
         stem = suffix[1]
