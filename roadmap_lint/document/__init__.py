@@ -127,7 +127,7 @@ class Document:
         return [content for block in self._walked for content in block.contents]
 
     def holding(self, *signs: str) -> list[Content]:
-        """The contents in whose place one of `signs` is written, none of which goes over a line, in the order of the text."""
+        """The contents in whose place one of `signs` is written, in the order of the text; no sign goes over a line."""
         places = {place for sign in signs for place in self._holding(sign)}
         return [self._contents[place] for place in sorted(places)]
 
