@@ -17,9 +17,15 @@ from roadmap_lint.vocabulary.version import Version
 VERSION = 1
 
 
-def work(items: Iterable[Mention]) -> tuple[int, int]:
-    """How many of some items are done, by their own claim or else by their bucket, and how many there are."""
-    states = [item.finished or (item.claim is None and item.standing is Status.DONE) for item in items]
+def work(items: Iterable[Item]) -> tuple[int, int]:
+    """How many of some items are done, by their own claim or else by their bucket, and how many there are.
+
+    An item that claims nothing is no work of its own beside boxes, nor below what claims something: it says more of it.
+    """
+    found = list(items)
+    boxed = any(item.box is not None for item in found)
+    found = [item for item in found if item.claim is not None or not (boxed or any(o.claim for o in item.around()))]
+    states = [item.finished or (item.claim is None and item.standing is Status.DONE) for item in found]
     return sum(states), len(states)
 
 

@@ -57,6 +57,26 @@ def test_what_explains_the_marks_is_not_counted(repo: Repo, call: Call) -> None:
     assert report["files"][0]["read"]["items"] == 2
 
 
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        ("- [x] Parser\n  - reads all\n  - fast\n- [ ] Printer\n- Owner: Ann\n", "1 of 2 done"),
+        ("- Parser ✅\n  - reads all\n- Printer\n", "1 of 2 done"),
+        ("- Parser\n  - reads all\n- Printer\n", "3 items"),
+        ("- [x] Parser\n  - [ ] reads all\n", "1 of 2 done"),
+    ],
+)
+def test_what_says_more_of_an_item_is_no_work_of_its_own(repo: Repo, call: Call, items: str, told: str) -> None:
+    repo.commit({"ROADMAP.md": f"# Roadmap\n\n## Work\n\n{items}"})
+    assert f"{told}\n" in call("show", "ROADMAP.md").out
+
+
+def test_show_names_an_item_in_short(repo: Repo, call: Call) -> None:
+    item = "Phase 2: Sync. It took " + "very " * 30 + "long."
+    repo.commit({"ROADMAP.md": f"# Roadmap\n\n- [x] {item}\n"})
+    assert "item: Phase 2: Sync · done (by box)\n" in call("show", "ROADMAP.md").out
+
+
 def test_show_tells_which_version_is_current_and_which_comes_next(repo: Repo, call: Call) -> None:
     repo.commit({"ROADMAP.md": "# Roadmap\n\nCurrent version: 1.2.0\n\nNext version: 1.3.0 (in May)\n"})
     assert (

@@ -52,7 +52,7 @@ class Outline:
         return " · ".join([*self._parts(section), *self._work(section)])
 
     def _mention(self, mention: Mention) -> str:
-        return " · ".join([f"{mention.place.value}: {mention.name}", *self._claims(mention)])
+        return " · ".join([f"{mention.place.value}: {mention.said}", *self._claims(mention)])
 
     def _parts(self, section: Section) -> Iterator[str]:
         yield section.name or "(no title)"
