@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -97,6 +98,15 @@ class Other:
     roadmap: Roadmap
 
 
+@lru_cache(maxsize=2)  # the same original for one translation after the other
+def _other(path: str, text: str, statuses: tuple[tuple[str, Status], ...], ids: tuple[str, ...]) -> Other:
+    from roadmap_lint.document import Document
+    from roadmap_lint.reader import read
+
+    source = Source.from_text(path, text)
+    return Other(path, source, read(Document.parse(source), statuses=dict(statuses), ids=ids))
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may look at: one file as text, Markdown and model, its repository, and today's date.
@@ -148,14 +158,8 @@ class Context:
 
     def other(self, path: str) -> Other | None:
         """The file of the repository at `path`, read as this one was; None when it cannot be read."""
-        from roadmap_lint.document import Document
-        from roadmap_lint.reader import read
-
         text = self.repository.read(path)
-        if text is None:
-            return None
-        source = Source.from_text(path, text)
-        return Other(path, source, read(Document.parse(source), statuses=self.statuses, ids=self.ids))
+        return None if text is None else _other(path, text, tuple(self.statuses.items()), tuple(self.ids))
 
     @property
     def site(self) -> bool:

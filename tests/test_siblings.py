@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -10,8 +11,10 @@ from roadmap_lint.document import Document
 from roadmap_lint.reader import read
 from roadmap_lint.repository import Repository
 from roadmap_lint.roadmap import Roadmap
+from roadmap_lint.rule import Context, Other
 from roadmap_lint.siblings import counterparts, is_translation, original_of
 from roadmap_lint.source import Source
+from roadmap_lint.vocabulary.status import Status
 from tests.repositories import Repo
 
 
@@ -138,3 +141,22 @@ def test_a_roadmap_fits_itself() -> None:
     text = "# P\n## v0.1\n- a\n  - b 2\n## Phase 2\n|A|\n|-|\n|R-01|\n### C\n"
     assert all(one == other for one, other in matched(text, text))
     assert len(matched(text, text)) == 7
+
+
+def test_the_original_of_several_translations_is_read_once(tmp_path: Path) -> None:
+    repo = Repo.create(tmp_path / "repo", {"ROADMAP.md": "- [x] a\n", "ROADMAP.de.md": "- [ ] a\n"})
+    source = Source.from_text("ROADMAP.de.md", "- [ ] a\n")
+    document = Document.parse(source)
+
+    def original(**more: Any) -> Other:
+        repository = Repository.containing(repo.root)
+        context = Context(source, document, read(document), repository, date(2026, 1, 1), path=source.path, **more)
+        other = context.other("ROADMAP.md")
+        assert other is not None
+        return other
+
+    first = original()
+    assert original() is first
+    assert original(statuses={"a": Status.DONE}) is not first
+    repo.write({"ROADMAP.md": "- [ ] a\n"})
+    assert original().source.text == "- [ ] a\n"
