@@ -9,7 +9,7 @@ from roadmap_lint.document import nodes
 from roadmap_lint.document.content import Content, Passage
 from roadmap_lint.document.lines import Lines
 from roadmap_lint.document.nodes import Block, Cell, Definition, Row
-from roadmap_lint.document.parser import BlockToken, ParsedBlocks, link_destination, unescape
+from roadmap_lint.document.parser import CLOSING, BlockToken, ParsedBlocks, link_destination, unescape
 from roadmap_lint.document.text import Copy, Runs, runs_of
 from roadmap_lint.pattern import pattern
 from roadmap_lint.source import Span
@@ -34,9 +34,10 @@ class Builder:
 
     def build(self) -> None:
         for token in self._tokens:
-            make = _MAKERS.get(token.type)
-            if make:
-                make(self, token)
+            if token is CLOSING:
+                self._open.pop()
+            else:
+                _MAKERS[token.type](self, token)
 
     def _add(self, block: Block) -> None:
         self._open[-1].append(block)
@@ -44,9 +45,6 @@ class Builder:
     def _nest(self, block: Block) -> None:
         self._open[-1].append(block)
         self._open.append(block.children)
-
-    def _close(self, _token: BlockToken) -> None:
-        self._open.pop()
 
     def _heading(self, token: BlockToken) -> None:
         raw, level, setext = token.content, int(token.tag[1]), token.markup[0] != "#"
@@ -82,12 +80,7 @@ class Builder:
     def _item(self, token: BlockToken) -> None:
         start = self._lines.source(token.start)
         marker = Span(start, start + len(token.info) + 1)
-        self._nest(nodes.Item(marker, marker=marker))
-
-    def _close_item(self, token: BlockToken) -> None:
-        self._open.pop()
-        item = self._open[-1][-1]
-        item.span = Span(item.span.start, self._lines.source(token.end))
+        self._nest(nodes.Item(self._span(token), marker=marker))
 
     def _quote(self, token: BlockToken) -> None:
         self._nest(nodes.Quote(self._span(token)))
@@ -164,11 +157,7 @@ _MAKERS: dict[str, Callable[[Builder, BlockToken], None]] = {
     "bullet_list_open": Builder._list,
     "ordered_list_open": Builder._list,
     "list_item_open": Builder._item,
-    "list_item_close": Builder._close_item,
     "blockquote_open": Builder._quote,
-    "bullet_list_close": Builder._close,
-    "ordered_list_close": Builder._close,
-    "blockquote_close": Builder._close,
     "table_open": Builder._table,
     "fence": Builder._code,
     "code_block": Builder._code,

@@ -34,6 +34,7 @@ from roadmap_lint.document.choice import (
 from roadmap_lint.record import dataclass
 
 __all__ = [
+    "CLOSING",
     "LINK",
     "BlockToken",
     "ParsedBlocks",
@@ -61,7 +62,7 @@ class BlockToken(Token):
 
     That is from `start`, its first character, to `end`, the end of its last line that is not blank. `starts` are, for a
     table or definition, where its lines begin after the markers of enclosing blocks; `uncut` is the text of the lines
-    of any other block without those markers.
+    of any other block without those markers, but for one that holds blocks.
     """
 
     __slots__ = ("end", "start", "starts", "uncut")
@@ -77,6 +78,7 @@ class BlockToken(Token):
 
 
 _NO_TOKEN = BlockToken("", "", 0, 0)  # stands for any that is left out
+CLOSING = BlockToken("", "", -1, 0)  # stands for any that closes a block
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,10 @@ class _BlockState(StateBlock):
     tokens: list[BlockToken]  # type: ignore[assignment]  # all of them come from `push`
     uncut = ""  # the last lines that a rule cut out
 
+    def __init__(self, text: str, parser: MarkdownIt, env: dict[str, Any]) -> None:
+        super().__init__(text, parser, env, [])
+        self.items: list[BlockToken] = []  # that are open
+
     def getLines(self, begin: int, end: int, indent: int, keepLastLF: bool) -> str:  # noqa: N802, N803
         self.uncut = super().getLines(begin, end, indent, keepLastLF)
         return self.uncut
@@ -114,12 +120,13 @@ class _BlockState(StateBlock):
         self.level = level + (nesting > 0)
         if ttype in _LEFT_OUT:
             return _NO_TOKEN
-        token = BlockToken(ttype, tag, nesting, level)
+        token = CLOSING if nesting < 0 else BlockToken(ttype, tag, nesting, level)
         self.tokens.append(token)
         if ttype == "list_item_open":
             token.start = self.first(self.line)
+            self.items.append(token)
         elif ttype == "list_item_close":
-            token.end = self.last_end(self.line)
+            self.items.pop().end = self.last_end(self.line)
         return token
 
     def first(self, line: int) -> int:
@@ -262,7 +269,7 @@ def parse_blocks(text: str, line: int) -> ParsedBlocks:
     """The blocks of `text`, whose lines end with a line feed, from line number `line` (from 0) on."""
     parser = _parser()
     env: dict[str, Any] = {}
-    state = _BlockState(text, parser, env, [])
+    state = _BlockState(text, parser, env)
     parser.block.tokenize(state, line, state.lineMax)
     return ParsedBlocks(state.tokens, state.eMarks, env.get("references", {}))
 
