@@ -29,10 +29,9 @@ def follows(item: Item, still_open: Sequence[Item]) -> bool:
 
 
 def lacks_only(item: Item, last: Sequence[Item]) -> bool:
-    """Whether an open item has two or more below it, and all of them are done, if those in `last` are."""
-    return (
-        item.unfinished and len(item.children) > 1 and all(child.finished or child in last for child in item.children)
-    )
+    """Whether an open box has two or more items below it, and all of them are done, if those in `last` are."""
+    is_open = item.box is not None and item.unfinished
+    return is_open and len(item.children) > 1 and all(child.finished or child in last for child in item.children)
 
 
 def says_open(item: Item) -> bool:
