@@ -20,13 +20,18 @@ VERSION = 1
 def work(items: Iterable[Item]) -> tuple[int, int]:
     """How many of some items are done, by their own claim or else by their bucket, and how many there are.
 
-    An item that claims nothing is no work of its own beside boxes, nor below what claims something: it says more of it.
+    What claims nothing is no work of its own beside boxes in its section, nor below what claims something: it says more
+    of that.
     """
     found = list(items)
-    boxed = any(item.box is not None for item in found)
-    found = [item for item in found if item.claim is not None or not (boxed or any(o.claim for o in item.around()))]
-    states = [item.finished or (item.claim is None and item.standing is Status.DONE) for item in found]
+    boxed = {id(item.section) for item in found if item.box is not None}
+    told = [item for item in found if item.claim is not None or not (id(item.section) in boxed or _says_more(item))]
+    states = [item.finished or (item.claim is None and item.standing is Status.DONE) for item in told]
     return sum(states), len(states)
+
+
+def _says_more(item: Item) -> bool:
+    return any(outer.claim is not None for outer in item.around())
 
 
 def place(source: Source, span: Span) -> dict[str, dict[str, int]]:
