@@ -36,8 +36,8 @@ class Builder:
         for token in self._tokens:
             if token is CLOSING:
                 self._open.pop()
-            else:
-                _MAKERS[token.type](self, token)
+            elif make := _MAKERS.get(token.type):
+                make(self, token)
 
     def _add(self, block: Block) -> None:
         self._open[-1].append(block)

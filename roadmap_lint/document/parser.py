@@ -78,7 +78,8 @@ class BlockToken(Token):
 
 
 _NO_TOKEN = BlockToken("", "", 0, 0)  # stands for any that is left out
-CLOSING = BlockToken("", "", -1, 0)  # stands for any that closes a block
+CLOSING = BlockToken("", "", -1, 0)  # stands for any that closes a block which holds others
+_CLOSERS = frozenset(f"{kind}_close" for kind in ("list_item", "bullet_list", "ordered_list", "blockquote"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class _BlockState(StateBlock):
         self.level = level + (nesting > 0)
         if ttype in _LEFT_OUT:
             return _NO_TOKEN
-        token = CLOSING if nesting < 0 else BlockToken(ttype, tag, nesting, level)
+        token = CLOSING if ttype in _CLOSERS else BlockToken(ttype, tag, nesting, level)
         self.tokens.append(token)
         if ttype == "list_item_open":
             token.start = self.first(self.line)
@@ -143,15 +144,7 @@ class _BlockState(StateBlock):
     def read_line(self, line: int) -> bool:
         """Read the line without the rules, when it plainly is a heading, or a paragraph by itself; most blocks are."""
         start, end = self.first(line), self.eMarks[line]
-        if self.src[start] == "#":
-            heads_table = line + 1 < self.lineMax and parts_table(self, line + 1)
-            token = None if heads_table or self.is_code_block(line) else self._heading(self.src[start:end])
-        elif not _is_plain(self.src, start, end) or self.is_code_block(line) or not self._ends_before(line + 1):
-            token = None
-        else:
-            token = BlockToken("paragraph_open", "p", 1, self.level)
-            token.uncut = self.src[start:end]
-            token.content = _trim(token.uncut)
+        token = None if self.is_code_block(line) else self._plain(line, start, end)
         if token is None:
             return False
         self.line = line + 1
@@ -159,6 +152,17 @@ class _BlockState(StateBlock):
         token.start, token.end = start, end
         self.tokens.append(token)
         return True
+
+    def _plain(self, line: int, start: int, end: int) -> BlockToken | None:
+        if self.src[start] == "#":
+            heads_table = line + 1 < self.lineMax and parts_table(self, line + 1)
+            return None if heads_table else self._heading(self.src[start:end])
+        if not _is_plain(self.src, start, end) or not self._ends_before(line + 1):
+            return None
+        token = BlockToken("paragraph_open", "p", 1, self.level)
+        token.uncut = self.src[start:end]
+        token.content = _trim(token.uncut)
+        return token
 
     def _heading(self, text: str) -> BlockToken | None:
         """The heading that a line is, when it has a text and no signs behind that."""
