@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -115,7 +116,10 @@ class Source:
     @cached_property
     def line_starts(self) -> Sequence[int]:
         """The offset of each line's first character. Lines end at CRLF, LF or CR, as in CommonMark."""
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        ends = accumulate(map(len, self.text.split("\n")[:-1]))  # without the line feeds
+        return [0, *[end + number for number, end in enumerate(ends, 1)]]
 
     def line(self, offset: int) -> int:
         """The number, from 1, of the line that holds the character at `offset`."""

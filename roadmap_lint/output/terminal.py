@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TextIO
 
 from roadmap_lint.pattern import pattern
@@ -12,6 +13,7 @@ _STEERING = "\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206
 # A CI service that finds `##[command]`, `##vso[command]` or `##teamcity[command]` in what is printed obeys it.
 _COMMAND = r"(?<=##)\[(?=[A-Za-z])|(?<=##vso)\[|(?<=##teamcity)\["
 UNSAFE = pattern(f"[{_STEERING}]|{_COMMAND}")
+_SPECIAL = pattern(f"[^ -~]|{_COMMAND}")  # what may take more or less than one column
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _SOFT_HYPHEN = "\u00ad"
@@ -50,8 +52,7 @@ def lay_out(text: str) -> tuple[str, list[int]]:
     columns = [0]
     unsafe = {match.start() for match in UNSAFE.finditer(text)}
     start = 0
-    # All others, which are nearly all, take one column.
-    for place in [at for at, character in enumerate(text) if not " " <= character <= "~" or at in unsafe]:
+    for place in [match.start() for match in _SPECIAL.finditer(text)]:
         column = columns[-1] + place - start
         columns += range(columns[-1] + 1, column + 1)
         character = text[place]
@@ -66,6 +67,7 @@ def lay_out(text: str) -> tuple[str, list[int]]:
     return "".join([*pieces, text[start:]]), columns
 
 
+@lru_cache(512)
 def _width(character: str, before: str) -> int:
     """The columns that a character which is no ASCII adds after the one `before` it."""
     import unicodedata
