@@ -29,10 +29,11 @@ _AHEAD = 16_000_000  # bytes of files whose committed texts are asked for togeth
 
 def surrounding(folder: Path) -> tuple[Path, Path | None]:
     """The top of the working tree that holds `folder`, and where git keeps its data. Without git: the folder itself."""
-    for top in upwards(folder):
-        if os.path.lexists(f"{top}/.git") and (directory := dotgit.directory(Path(top, ".git"))):
-            return Path(top), directory
-    place = Path(os.path.realpath(folder))
+    places = [Path(place) for place in upwards(folder)]
+    for top in places:
+        if directory := dotgit.directory(top / ".git"):
+            return top, directory
+    place = places[0]
     return place if is_folder(place) else place.parent, None
 
 

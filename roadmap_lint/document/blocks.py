@@ -52,12 +52,7 @@ class Builder:
         self._add(nodes.Heading(self._span(token), level=level, content=self._content(raw, runs), setext=setext))
 
     def _paragraph(self, token: BlockToken) -> None:
-        raw, start = token.content, token.start
-        if raw and "\n" not in raw and self._lines.text.startswith(raw, start):  # as of most
-            runs: Runs = Copy(self._lines.source(start), len(raw))
-        else:
-            runs = self._trimmed(token)
-        self._open[-1].append(nodes.Paragraph(self._span(token), content=Content(raw, runs, self._references)))
+        self._add(nodes.Paragraph(self._span(token), content=self._content(token.content, self._trimmed(token))))
 
     def _span(self, token: BlockToken) -> Span:
         return self._lines.span(token.start, token.end)

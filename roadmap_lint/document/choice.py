@@ -56,9 +56,14 @@ class Choice(Generic[Rule]):
         }
 
 
+def _text(state: StateBlock, line: int) -> str:
+    """A line without its indentation."""
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
 def _break(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     """`hr`, which is asked only about a line of nothing but its sign and blanks."""
-    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    text = _text(state, line)
     return not text.strip(text[:1] + " \t") and hr(state, line, end, silent)
 
 
@@ -69,7 +74,7 @@ def _table(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 
 def parts_table(state: StateBlock, line: int) -> bool:
     """Whether a line consists of what parts the header of a table from its rows; False is sure."""
-    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    text = _text(state, line)
     return text != "" and not text.strip("|-: \t")
 
 

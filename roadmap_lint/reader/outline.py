@@ -58,7 +58,6 @@ class Outline:
     root: Section = field(init=False)
     fields: list[tuple[Section, FieldReading, Line]] = field(default_factory=list)
     nested: list[tuple[md.Heading, Item]] = field(default_factory=list)
-    section: Section = field(init=False)  # the innermost that is open
     _open: list[Section] = field(init=False)
     filled: bool = False  # something stands since the last heading
     _described: set[int] = field(default_factory=set)  # the paragraphs, by `id`, that head what is said of one thing
@@ -71,7 +70,6 @@ class Outline:
     def __post_init__(self) -> None:
         whole = Span(0, len(self.document.source.text))
         self.root = Section(Place.HEADING, Span(0, 0), "", whole=whole)
-        self.section = self.root
         self._open = [self.root]
 
     def build(self) -> Section:
@@ -102,6 +100,10 @@ class Outline:
         if begins_section(self.document.source, block, found, around, alone):
             self.nested.append((block, item))
             self._block(block)
+
+    @property
+    def section(self) -> Section:
+        return self._open[-1]
 
     def _block(self, block: md.Block) -> None:
         self.filled = self.filled or not isinstance(block, md.Heading | md.Break)
@@ -149,7 +151,6 @@ class Outline:
             section.statuses = [claim for claim in section.statuses if claim.how is not How.MARK]
         parent.children.append(section)
         self._open.append(section)
-        self.section = section
         self.filled = False
 
     def _close(self, level: int, end: int) -> None:
@@ -158,7 +159,6 @@ class Outline:
             section = self._open.pop()
             section.whole = Span(section.whole.start, end)
             section.empty = not section.children and not self.filled
-            self.section = self._open[-1]
 
     def _paragraph(self, block: md.Paragraph) -> None:
         if id(block) in self._told_alone and (self.section.key or self.section.version):
@@ -244,14 +244,13 @@ class Outline:
         self._take(found, None if of_file and not section.is_title else section, section)
         section.notes.sort(key=lambda note: note.span)
 
-    def read_fields(self, line: Line, mention: Mention) -> bool:
-        """Give `mention` the labelled values of a line; whether it holds any."""
-        section = mention if isinstance(mention, Section) else mention.section or self.section
-        if fields(line.words):
-            self._take(self._labelled(line), mention, section)
-            return True
-        section.notes += said_of(line, self.vocabulary, section)
-        return False
+    def read_fields(self, line: Line, mention: Mention) -> None:
+        """Give `mention` the labelled values of a line."""
+        found, section = self._labelled(line), next(mention.sections())
+        if found:
+            self._take(found, mention, section)
+        else:
+            section.notes += said_of(line, self.vocabulary, section)
 
     def _take(self, found: Iterable[tuple[FieldReading, Line]], mention: Mention | None, section: Section) -> None:
         """Note the labelled values that stand in `section`, and give them to `mention`, or to what they name."""
@@ -268,11 +267,12 @@ class Outline:
                 read_field(mention, reading.label, value, self.vocabulary, section.year)
 
     def _labelled(self, line: Line) -> list[tuple[FieldReading, Line]]:
-        values = [(label, line.cut(start, end)) for label, start, end in fields(line.words)]
-        return [
-            (FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span()), value)
-            for label, value in values
-        ]
+        found = []
+        for label, start, end in fields(line.words):
+            value = line.cut(start, end)
+            reading = FieldReading(label.value, line.span(label.start, label.end), value.shown, value.span())
+            found.append((reading, value))
+        return found
 
 
 def _is_short(block: md.Paragraph) -> bool:

@@ -11,27 +11,23 @@ from roadmap_lint.reader.references import plain
 from roadmap_lint.roadmap import Reading
 from roadmap_lint.vocabulary.placeholder import Forms, find_blanks, find_placeholders, forms_in, tells
 
-_BLANKS = ("__", "\\_")
+_BLANKS = ("__", "\\_")  # how a blank may be written
 
 
 def placeholders(document: Document) -> Iterator[Reading[str]]:
     """Every placeholder in headings, paragraphs and cells, but in sections that tell how something is to be written."""
     forms = forms_in(document.source.text)
     signs = (*_BLANKS, *chain.from_iterable(forms.values()))
-    suspects = {id(content) for content in document.holding(*signs) if _may_hold(content.raw, forms)}
+    suspects = {id(content): forms_in(content.raw, forms) for content in document.holding(*signs)}
     heading: Content | None = None
     for block in document.walk() if suspects else ():
         if isinstance(block, md.Heading):
             heading = block.content
         for content in block.contents:
-            found = list(_found(content, forms, heading=content is heading)) if id(content) in suspects else ()
+            here = suspects.get(id(content))
+            found = list(_found(content, here, heading=content is heading)) if here is not None else ()
             if found and not (heading and tells(heading.text.string)) and not _heads(content, block):
                 yield from found
-
-
-def _may_hold(raw: str, forms: Forms) -> bool:
-    """Whether a content, as written, may hold a placeholder of one of `forms`, or a blank. Quick; False is sure."""
-    return any(blank in raw for blank in _BLANKS) or bool(forms_in(raw, forms))
 
 
 def _heads(content: Content, block: md.Block) -> bool:

@@ -85,11 +85,8 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
     """
     box = box_at(text)
     words = text[box.end :] if box is not None else text
-    key = title_key(words, vocabulary.ids) or (headed_key(words, kind) if kind is not None else None)
-    version = title_version(words, allow_bare=True, names=vocabulary.names)
     dates = title_dates(words[:TITLE_ROOM], vocabulary.lexicon, year)
-    if version is not None and ((key is not None and version.start < key.end) or _is_month(version, words, dates)):
-        version = None
+    key, version = _called(words, vocabulary, kind, dates)
     status = title_status(words, vocabulary.lexicon) or _status_beside(words, dates, vocabulary.lexicon)
     taken = [found for found in (key, version, status, *(date for date, _ in dates)) if found is not None]
     return Title(
@@ -109,6 +106,17 @@ def title_of(text: str, vocabulary: Vocabulary, year: int | None, kind: str | No
         name=None if MASK in words else " ".join(words.split()),
         rest=remainder(words, [(found.start, found.end) for found in taken]),
     )
+
+
+def _called(
+    words: str, vocabulary: Vocabulary, kind: str | None, dates: Sequence[tuple[Found[Interval], DateRole]]
+) -> tuple[Found[Key] | None, Found[Version] | None]:
+    """The key and the version that a title holds; a number that is a part of the key, or a month, is no version."""
+    key = title_key(words, vocabulary.ids) or (headed_key(words, kind) if kind is not None else None)
+    version = title_version(words, allow_bare=True, names=vocabulary.names)
+    if version is not None and ((key is not None and version.start < key.end) or _is_month(version, words, dates)):
+        version = None
+    return key, version
 
 
 def _is_led(words: str, start: int) -> bool:

@@ -25,8 +25,6 @@ def bucket_status(text: str, lexicon: Lexicon) -> Found[Claim] | None:
 
     Where it holds may follow a phrase of two words or more: "Up next in the editor".
     """
-    if lexicon.silent(text):
-        return None
     where = _WHERE.search(text)
     if where is not None and " " in text[: where.start()].strip():
         text = text[: where.start()]

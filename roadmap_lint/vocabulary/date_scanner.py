@@ -265,8 +265,7 @@ class _Scanner:
 
     def _with_weekday(self, hit: Hit) -> Hit:
         """`hit` with a weekday in parentheses, or one that no other word follows."""
-        shape = self.tokens.shape
-        weekday = _WEEKDAY_AFTER.match(shape, hit.last) if hit.last < len(shape) else None
+        weekday = _WEEKDAY_AFTER.match(self.tokens.shape, hit.last)
         if not weekday:
             return hit
         end = self.tokens.ends[weekday.end() - 1]
