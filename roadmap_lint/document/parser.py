@@ -136,10 +136,10 @@ class _BlockState(StateBlock):
 
     def last_end(self, stop: int) -> int:
         """The end of the last line before `stop` that is not blank."""
-        line, starts, shifts, ends = stop - 1, self.bMarks, self.tShift, self.eMarks
-        while line > 0 and starts[line] + shifts[line] >= ends[line]:
+        line = stop - 1
+        while line > 0 and self.isEmpty(line):
             line -= 1
-        return ends[line]
+        return self.eMarks[line]
 
     def read_line(self, line: int) -> bool:
         """Read the line without the rules, when it plainly is a heading, or a paragraph by itself; most blocks are."""
@@ -195,12 +195,9 @@ class _BlockParser(ParserBlock):
         """markdown-it's own loop, which notes after each rule where its block stands."""
         assert isinstance(state, _BlockState)
         (rule,) = self.ruler.getRules("")
-        starts, shifts, ends = state.bMarks, state.tShift, state.eMarks
         line, blank = startLine, False
         while line < endLine:
-            while line < state.lineMax and starts[line] + shifts[line] >= ends[line]:
-                line += 1
-            state.line = line
+            state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 break
             if state.level >= MAX_NESTING:
@@ -213,8 +210,8 @@ class _BlockParser(ParserBlock):
                     state.place(state.tokens[first], line)
             state.tight = not blank
             line = state.line
-            blank = blank or starts[line - 1] + shifts[line - 1] >= ends[line - 1]
-            if line < endLine and starts[line] + shifts[line] >= ends[line]:
+            blank = blank or state.isEmpty(line - 1)
+            if line < endLine and state.isEmpty(line):
                 blank = True
                 state.line = line = line + 1
 
